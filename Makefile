@@ -1,0 +1,42 @@
+PYTHON ?= python3
+BOOTSTRAP = $(PYTHON) packaging/bootstrap.py
+EXEC = $(BOOTSTRAP) exec
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run serve test check format demo lock clean
+
+help: ## Show this list
+	@echo "Forethought. Needs Python 3.11 or newer; everything else is set up on first use."
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: ## Set up .venv and the libraries Qt needs; the other targets do this by themselves
+	@$(BOOTSTRAP) setup
+
+run: ## Open Forethought with its local server (without a display: the server alone)
+	@$(BOOTSTRAP) run
+
+serve: ## Start only the server, on 127.0.0.1:8000
+	@$(EXEC) forethought-server serve
+
+test: ## Run the whole suite, headless
+	@$(BOOTSTRAP) test
+
+check: ## Check types, style, import contracts and dependencies
+	@$(EXEC) ruff check .
+	@$(EXEC) ruff format --check .
+	@$(EXEC) mypy
+	@$(EXEC) lint-imports
+	@$(EXEC) deptry .
+
+format: ## Format the code and mend what can be mended by machine
+	@$(EXEC) ruff check --fix .
+	@$(EXEC) ruff format .
+
+demo: ## Drive the real window without a display and leave numbered screenshots in demo/
+	@$(BOOTSTRAP) demo
+
+lock: ## Pin all dependencies anew, with hashes and without addresses (needs uv)
+	uv pip compile --universal --generate-hashes --python-version 3.11 --no-annotate --no-emit-index-url --custom-compile-command 'make lock' --all-extras --group dev pyproject.toml -o packaging/requirements/dev.txt
+
+clean: ## Remove the environment and what tests and demo left behind
+	rm -rf .venv demo .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -1,0 +1,1 @@
+"""One question in, an answer streamed out: cache, model, rules, and what it cost."""

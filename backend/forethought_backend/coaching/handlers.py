@@ -1,0 +1,1 @@
+"""The coaching feature over HTTP."""

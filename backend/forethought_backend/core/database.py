@@ -1,0 +1,204 @@
+"""The pool, transactions that belong to an account, and statements compiled once.
+
+Queries are written with SQLAlchemy's expressions against the tables that the migrations make and
+run on asyncpg as they are: one set of names, and nothing to pay per request.
+"""
+
+import json
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any, Generic, Protocol, TypeVar
+from uuid import UUID
+
+import asyncpg
+import msgspec
+from asyncpg.pool import PoolConnectionProxy
+from forethought_common.errors import Outage
+from sqlalchemy import Executable, MetaData
+from sqlalchemy.dialects.postgresql import asyncpg as dialects
+from sqlalchemy.sql.elements import ClauseElement
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "%(table_name)s_pkey",
+        "uq": "%(table_name)s_%(column_0_N_name)s_key",
+        "fk": "%(table_name)s_%(column_0_N_name)s_fkey",
+        "ck": "%(table_name)s_%(constraint_name)s_check",
+    }
+)
+
+Row = TypeVar("Row")
+Connection = PoolConnectionProxy | asyncpg.Connection
+
+_DIALECT = dialects.dialect()  # type: ignore[no-untyped-call]  # SQLAlchemy leaves the dialect's constructor untyped
+_LOST = (
+    asyncpg.exceptions.PostgresConnectionError,
+    asyncpg.exceptions.OperatorInterventionError,
+    asyncpg.exceptions.InsufficientResourcesError,
+    asyncpg.exceptions.TransactionRollbackError,
+    asyncpg.exceptions.LockNotAvailableError,
+    asyncpg.exceptions.QueryCanceledError,
+    asyncpg.exceptions.InterfaceError,
+    asyncpg.exceptions.InternalClientError,
+    asyncpg.exceptions.IdleInTransactionSessionTimeoutError,
+    OSError,
+    TimeoutError,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Whose rows a transaction may touch, and which signed-in device asks (None for jobs and commands)."""
+
+    user_id: UUID
+    session_id: UUID | None = None
+
+
+class Channel(Protocol):
+    """Anything a statement can run on."""
+
+    @property
+    def connection(self) -> Connection: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Unowned:
+    """A connection that belongs to no account: for signing in, jobs and commands only."""
+
+    connection: Connection
+
+
+@dataclass(frozen=True, slots=True)
+class Transaction:
+    """A connection that belongs to one account. Repositories take the user from here and nowhere else."""
+
+    connection: Connection
+    account: Account
+
+    @property
+    def user_id(self) -> UUID:
+        return self.account.user_id
+
+
+class Statement(Generic[Row]):
+    """One SQL statement, compiled at import; `row` is the Struct (or plain type) that a result row becomes."""
+
+    def __init__(self, clause: Executable, row: type[Row]) -> None:
+        if not isinstance(clause, ClauseElement):
+            raise TypeError("a statement needs a SQLAlchemy expression")
+        compiled = clause.compile(dialect=_DIALECT)
+        self.sql = str(compiled)
+        self._names: list[str] = list(getattr(compiled, "positiontup", None) or [])
+        self._defaults: dict[str, Any] = dict(compiled.params)
+        self._row = row
+        self._is_struct = issubclass(row, msgspec.Struct)
+
+    def _arguments(self, parameters: dict[str, Any]) -> list[Any]:
+        unknown = parameters.keys() - self._defaults.keys()
+        if unknown:
+            raise TypeError(f"the statement has no parameter {', '.join(sorted(unknown))}")
+        return [parameters.get(name, self._defaults[name]) for name in self._names]
+
+    def _convert(self, record: asyncpg.Record) -> Row:
+        if self._is_struct:
+            return msgspec.convert(dict(record), self._row)
+        return msgspec.convert(record[0], self._row)
+
+    async def one(self, on: Channel, **parameters: Any) -> Row | None:
+        """Return the first row, or None when there is none."""
+        record = await on.connection.fetchrow(self.sql, *self._arguments(parameters))
+        return None if record is None else self._convert(record)
+
+    async def all(self, on: Channel, **parameters: Any) -> list[Row]:
+        """Return every row."""
+        records = await on.connection.fetch(self.sql, *self._arguments(parameters))
+        return [self._convert(record) for record in records]
+
+    async def run(self, on: Channel, **parameters: Any) -> int:
+        """Execute, and return how many rows were touched."""
+        status: str = await on.connection.execute(self.sql, *self._arguments(parameters))
+        last = status.rsplit(" ", 1)[-1]
+        return int(last) if last.isdigit() else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where Postgres listens. `behind_pooler` switches prepared statements and session settings off."""
+
+    url: str
+    behind_pooler: bool = False
+
+
+class Database:
+    """The server's connections to Postgres. Open it once per process; every failure of the world is an `Outage`."""
+
+    def __init__(self, pool: asyncpg.Pool) -> None:
+        self._pool = pool
+
+    @classmethod
+    @asynccontextmanager
+    async def open(cls, address: Address, *, size: int = 10) -> AsyncGenerator["Database"]:
+        """Connect, and close every connection on leaving."""
+        settings = {"lock_timeout": "2s", "statement_timeout": "5s", "idle_in_transaction_session_timeout": "10s"}
+        pool = await asyncpg.create_pool(
+            address.url,
+            min_size=1,
+            max_size=size,
+            max_queries=10_000_000,
+            command_timeout=10,
+            timeout=10,
+            init=_prepare,
+            reset=_keep_session,
+            statement_cache_size=0 if address.behind_pooler else 200,
+            server_settings=None if address.behind_pooler else settings,
+        )
+        try:
+            yield cls(pool)
+        finally:
+            await pool.close()
+
+    @asynccontextmanager
+    async def transaction(self, account: Account) -> AsyncGenerator[Transaction]:
+        """Open a transaction of this account; it commits on leaving and rolls back on any exception."""
+        async with self._connection() as connection, connection.transaction():
+            yield Transaction(connection, account)
+
+    @asynccontextmanager
+    async def statement(self, account: Account) -> AsyncGenerator[Transaction]:
+        """Open a channel of this account for exactly one statement, which commits by itself."""
+        async with self._connection() as connection:
+            yield Transaction(connection, account)
+
+    @asynccontextmanager
+    async def unowned_transaction(self) -> AsyncGenerator[Unowned]:
+        """Open a transaction that belongs to nobody yet: signing in, jobs, commands."""
+        async with self._connection() as connection, connection.transaction():
+            yield Unowned(connection)
+
+    @asynccontextmanager
+    async def unowned_statement(self) -> AsyncGenerator[Unowned]:
+        """Open a channel that belongs to nobody, for exactly one statement."""
+        async with self._connection() as connection:
+            yield Unowned(connection)
+
+    @asynccontextmanager
+    async def _connection(self) -> AsyncGenerator[Connection]:
+        try:
+            async with self._pool.acquire(timeout=5) as connection:
+                yield connection
+        except _LOST as failure:
+            raise Outage("The database cannot be reached right now.", retry_after=1) from failure
+
+
+async def _prepare(connection: Connection) -> None:
+    """Let JSONB columns travel as plain Python values."""
+    await connection.set_type_codec("jsonb", schema="pg_catalog", encoder=_to_json, decoder=json.loads)
+
+
+def _to_json(value: object) -> str:
+    return msgspec.json.encode(value).decode()
+
+
+async def _keep_session(_connection: Connection) -> None:
+    """Spare the round trip of asyncpg's reset: nothing here changes a session's state, and a test watches that."""

@@ -1,0 +1,1 @@
+"""Tells a device at once that something of its account changed elsewhere."""

@@ -1,0 +1,1 @@
+"""The goals feature's SQL."""

@@ -1,0 +1,1 @@
+"""Push and pull: how the devices of an account come to agree."""

@@ -1,0 +1,1 @@
+"""The sync feature's SQL."""

@@ -1,0 +1,119 @@
+"""Messages of sign-up, sign-in, refresh and the signed-in person."""
+
+from typing import Annotated, Literal
+from uuid import UUID
+
+import msgspec
+from msgspec import UNSET, Meta, UnsetType
+
+Email = Annotated[
+    str, Meta(min_length=3, max_length=255, pattern="^[^\\x00-\\x20\\x7f@\\ud800-\\udfff]+@[^\\x00-\\x20\\x7f@\\ud800-\\udfff]+$")
+]
+Password = Annotated[str, Meta(min_length=1, max_length=1024, pattern="^[^\\x00\\ud800-\\udfff]*$")]
+DeviceName = Annotated[str, Meta(min_length=1, max_length=100, pattern="^[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$")]
+Opaque = Annotated[str, Meta(min_length=20, max_length=128, pattern="^[A-Za-z0-9_-]+$")]
+RotationId = Annotated[str, Meta(min_length=22, max_length=43, pattern="^[A-Za-z0-9_-]+$")]
+PersonaLabel = Literal["business", "student", "neutral"]
+
+
+class SignUp(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    email: Email
+    password: Password
+    device_name: DeviceName | None = None
+    invite: Opaque | None = None
+
+
+class SignIn(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    email: Email
+    password: Password
+    device_name: DeviceName | None = None
+    device_secret: Opaque | None = None
+
+
+class RefreshRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`rotation_id` names this attempt: the same pair again gets the same successor, so a lost reply loses nothing."""
+
+    refresh_token: Opaque
+    rotation_id: RotationId
+
+
+class TokenPair(msgspec.Struct, frozen=True):
+    """`expires_in` is in seconds, counted from when the request was sent."""
+
+    access_token: str
+    refresh_token: str
+    expires_in: int
+
+
+class UserView(msgspec.Struct, frozen=True):
+    id: UUID
+    email: str
+    created_at: int
+
+
+class SignedUp(msgspec.Struct, frozen=True):
+    """`recovery_code` is shown this once; only its hash is kept. `device_secret` proves a known device at later sign-ins."""
+
+    user: UserView
+    access_token: str
+    refresh_token: str
+    expires_in: int
+    recovery_code: str
+    device_secret: str
+
+
+class SignedIn(msgspec.Struct, frozen=True):
+    user: UserView
+    access_token: str
+    refresh_token: str
+    expires_in: int
+    device_secret: str
+
+
+class Quota(msgspec.Struct, frozen=True):
+    """Coachings by the model in the running window; `limit` and `remaining` are None where there is no limit."""
+
+    limit: int | None
+    used: int
+    remaining: int | None
+    resets_at: int | None
+
+
+class Persona(msgspec.Struct, frozen=True):
+    """The leaning of the coach's framing; `corrected` where the person set it by hand."""
+
+    label: PersonaLabel
+    corrected: bool = False
+
+
+class Me(msgspec.Struct, frozen=True):
+    id: UUID
+    email: str
+    created_at: int
+    coaching_enabled: bool
+    coaching_logging_enabled: bool
+    persona: Persona
+    quota: Quota
+
+
+class MePatch(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """The two switches and a correction of the persona; null gives the persona back to inference."""
+
+    coaching_enabled: bool | UnsetType = UNSET
+    coaching_logging_enabled: bool | UnsetType = UNSET
+    persona: PersonaLabel | None | UnsetType = UNSET
+
+
+class SessionView(msgspec.Struct, frozen=True):
+    """One signed-in device; `is_current` marks the session that asks."""
+
+    id: UUID
+    device_name: str
+    created_at: int
+    last_used_at: int
+    is_current: bool
+
+
+class SessionList(msgspec.Struct, frozen=True):
+    items: list[SessionView]
+    next_cursor: str | None = None

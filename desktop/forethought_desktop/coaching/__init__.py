@@ -1,0 +1,1 @@
+"""The coaching feature in the window: presenter over views and models over actions."""

@@ -1,0 +1,1 @@
+"""The goals feature in the window: presenter over views and models over actions."""

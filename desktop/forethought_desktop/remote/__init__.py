@@ -1,0 +1,1 @@
+"""The server as typed calls; nothing else in the client speaks HTTP."""

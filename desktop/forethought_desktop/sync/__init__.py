@@ -1,0 +1,1 @@
+"""When to push, when to pull, when to wait."""
