@@ -1,0 +1,157 @@
+"""What an operator may set, read from the environment once; a wrong setting is one clear line.
+
+A secret may stand in a file that `NAME_FILE` names. A blank value counts as not given, so that
+compose files can pass variables on.
+"""
+
+import ipaddress
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+import platformdirs
+
+from forethought_backend.core.environment import Environment, Network, SettingsWrong
+
+DAY = 24 * 3600
+SHORTEST_KEY = 32
+"""Bytes of a signing key; less can be guessed offline."""
+ROOTS_HOME = Path("/var/lib/forethought")
+"""Where the data lives when root starts the server: Postgres then runs as another account, which must get there."""
+
+
+class Registration(StrEnum):
+    """Who may sign up."""
+
+    OPEN = "open"
+    INVITE = "invite"
+    CLOSED = "closed"
+
+
+class LogFormat(StrEnum):
+    """Lines for a machine, or for a person."""
+
+    CONSOLE = "console"
+    JSON = "json"
+
+
+class LogLevel(StrEnum):
+    """The least that is worth a line."""
+
+    DEBUG = "debug"
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that can be set. The defaults suit a server on one person's own computer."""
+
+    data_dir: Path
+    secret_key: bytes = field(default=b"", repr=False)
+    """Signs tokens; empty means that the key kept in the data directory is to be used."""
+    previous_secret_key: bytes | None = field(default=None, repr=False)
+    database_url: str | None = field(default=None, repr=False)
+    """None means the embedded Postgres."""
+    database_direct_url: str | None = field(default=None, repr=False)
+    """Past the pooler, for migrations and locks; None where there is no pooler."""
+    behind_pooler: bool = False
+    base_url: str | None = None
+    registration: Registration = Registration.OPEN
+    listens_on_loopback: bool = True
+    registrations_per_hour: int = 5
+    password_min_length: int = 15
+    trusted_proxies: tuple[Network, ...] = ()
+    coaching_quota: int | None = 10
+    """Coachings by the model for each person and window; None is without limit."""
+    coaching_quota_days: int = 30
+    coaching_per_minute: int = 10
+    coaching_deadline_ms: int = 650
+    coaching_daily_tokens: int | None = None
+    """What the whole server may spend in a day; None is without limit."""
+    coaching_model: str | None = None
+    """None leaves the choice to the provider."""
+    anthropic_api_key: str | None = field(default=None, repr=False)
+    anthropic_base_url: str | None = None
+    smtp_url: str | None = field(default=None, repr=False)
+    metrics: bool = False
+    docs: bool = False
+    log_format: LogFormat = LogFormat.CONSOLE
+    log_level: LogLevel = LogLevel.INFO
+
+    @property
+    def coaching_window_seconds(self) -> int:
+        return self.coaching_quota_days * DAY
+
+
+def default_data_dir() -> Path:
+    """Return where data lives unless told otherwise; never a synced or roaming folder."""
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        return ROOTS_HOME
+    return platformdirs.user_data_path("forethought", appauthor=False, roaming=False)
+
+
+def is_loopback(host: str) -> bool:
+    """Tell whether only this computer can reach an address."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def read_settings(variables: Mapping[str, str], *, host: str = "127.0.0.1", data_dir: Path | None = None) -> Settings:
+    """Read all settings, or raise `SettingsWrong` with a line for each that is wrong. Touches nothing on disk.
+
+    `host` is where the server will listen: beyond this computer it asks for invites unless told otherwise.
+    """
+    given = Environment(variables)
+    loopback = is_loopback(host)
+    settings = Settings(
+        data_dir=_folder(given.folder("FORETHOUGHT_DATA_DIR"), data_dir),
+        secret_key=given.key("FORETHOUGHT_SECRET_KEY", SHORTEST_KEY) or b"",
+        previous_secret_key=given.key("FORETHOUGHT_SECRET_KEY_PREVIOUS", SHORTEST_KEY),
+        database_url=given.postgres_url("DATABASE_URL"),
+        database_direct_url=given.postgres_url("DATABASE_DIRECT_URL"),
+        behind_pooler=given.switch("DATABASE_POOLER"),
+        base_url=given.web_url("FORETHOUGHT_BASE_URL"),
+        registration=given.choice("FORETHOUGHT_REGISTRATION", Registration.OPEN if loopback else Registration.INVITE),
+        listens_on_loopback=loopback,
+        registrations_per_hour=given.whole("FORETHOUGHT_REGISTRATIONS_PER_HOUR", 5, at_least=1),
+        password_min_length=given.whole("FORETHOUGHT_PASSWORD_MIN_LENGTH", 15, at_least=8, at_most=128),
+        trusted_proxies=given.networks("FORETHOUGHT_TRUSTED_PROXIES"),
+        coaching_quota=given.whole("FORETHOUGHT_COACHING_QUOTA", 10) or None,
+        coaching_quota_days=given.whole("FORETHOUGHT_COACHING_QUOTA_DAYS", 30, at_least=1, at_most=3650),
+        coaching_per_minute=given.whole("FORETHOUGHT_COACHING_PER_MINUTE", 10, at_least=1),
+        coaching_deadline_ms=given.whole("FORETHOUGHT_COACHING_DEADLINE_MS", 650, at_least=1, at_most=60_000),
+        coaching_daily_tokens=given.whole("FORETHOUGHT_COACHING_DAILY_TOKENS", 0) or None,
+        coaching_model=given.text("FORETHOUGHT_COACHING_MODEL"),
+        anthropic_api_key=given.secret("ANTHROPIC_API_KEY"),
+        anthropic_base_url=_without_version(given.web_url("ANTHROPIC_BASE_URL")),
+        smtp_url=given.secret("FORETHOUGHT_SMTP_URL"),
+        metrics=given.switch("FORETHOUGHT_METRICS"),
+        docs=given.switch("FORETHOUGHT_DOCS"),
+        log_format=given.choice("FORETHOUGHT_LOG_FORMAT", LogFormat.CONSOLE),
+        log_level=given.choice("FORETHOUGHT_LOG_LEVEL", LogLevel.INFO),
+    )
+    given.refuse_unknown()
+    if settings.database_url is None and (settings.behind_pooler or settings.database_direct_url):
+        given.wrong.append("DATABASE_POOLER and DATABASE_DIRECT_URL mean nothing without DATABASE_URL: say where the database is.")
+    if settings.behind_pooler and settings.database_direct_url is None:
+        given.wrong.append("DATABASE_POOLER needs DATABASE_DIRECT_URL, which leads past the pooler: migrations and locks go there.")
+    if given.wrong:
+        raise SettingsWrong(given.wrong)
+    return settings
+
+
+def _folder(from_environment: Path | None, from_command: Path | None) -> Path:
+    return from_command or from_environment or default_data_dir()
+
+
+def _without_version(url: str | None) -> str | None:
+    """Drop a trailing `/v1`: the client adds it, and people paste addresses with it."""
+    return None if url is None else url.removesuffix("/v1")
