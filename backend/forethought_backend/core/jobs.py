@@ -1,0 +1,63 @@
+"""Work that comes round: each job runs in one server process at a time, and a bad day of the world only delays it."""
+
+import asyncio
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+import structlog
+from forethought_common.errors import Outage
+
+from forethought_backend.core.clock import Clock
+from forethought_backend.core.database import Database, Unowned
+
+_log = structlog.stdlib.get_logger(__name__)
+
+_TAKE_TURN = "SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0))"
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """`run` works in a transaction that belongs to nobody, first at start and then every so often."""
+
+    name: str
+    every_seconds: float
+    run: Callable[[Unowned, Clock], Awaitable[None]]
+
+
+@asynccontextmanager
+async def running(jobs: Sequence[Job], database: Database, clock: Clock) -> AsyncGenerator[None]:
+    """Run the jobs beside the requests; leaving cancels them, and what they were at rolls back."""
+    tasks = [asyncio.create_task(_repeat(job, database, clock), name=f"job {job.name}") for job in jobs]
+    for task in tasks:
+        task.add_done_callback(_report)
+    try:
+        yield
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def run_once(job: Job, database: Database, clock: Clock) -> bool:
+    """Do the job now, unless another process is at it; tell whether it was done here."""
+    async with database.unowned_transaction() as tx:
+        if not await tx.connection.fetchval(_TAKE_TURN, f"forethought job {job.name}"):
+            return False
+        await job.run(tx, clock)
+    return True
+
+
+async def _repeat(job: Job, database: Database, clock: Clock) -> None:
+    while True:
+        try:
+            await run_once(job, database, clock)
+        except Outage:
+            _log.warning("a job found no database and will try again", job=job.name)
+        await asyncio.sleep(job.every_seconds)
+
+
+def _report(task: asyncio.Task[None]) -> None:
+    """Say so when a job ends by a mistake of ours: it stays away until the server starts again."""
+    if not task.cancelled() and (failure := task.exception()):
+        _log.error("a job failed and is switched off", job=task.get_name(), exc_info=failure)
