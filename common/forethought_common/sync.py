@@ -10,6 +10,10 @@ from uuid import UUID
 import msgspec
 from msgspec import Meta
 
+from forethought_common.coaching import Interaction
+from forethought_common.goals import Goal
+from forethought_common.tasks import Task
+
 PROTOCOL = 1
 OLDEST_PROTOCOL = 1
 PUSH_LIMIT = 100
@@ -40,6 +44,48 @@ class Stamp(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     session: UUID | None = None
 
 
+ROW = "*"
+"""In `base`: the number of the row as a whole."""
+DELETION = "del"
+"""In `base` and `stamps`: whether the row is in the trash."""
+
+
+class SyncedTask(Task, frozen=True, kw_only=True, gc=True):
+    """A task as it travels in sync. `stamps` has an entry for each field ever set, `let_go` and `del` among them."""
+
+    seq: int
+    stamps: dict[str, Stamp]
+    deleted_at: int | None = None
+
+
+class SyncedGoal(Goal, frozen=True, kw_only=True, gc=True):
+    """A goal as it travels in sync."""
+
+    seq: int
+    stamps: dict[str, Stamp]
+    deleted_at: int | None = None
+
+
+class SyncedInteraction(Interaction, frozen=True, kw_only=True):
+    """An interaction as it travels in sync. Only its decision and its feedback ever change: the later one stands."""
+
+    seq: int
+
+
+class SyncedConflict(msgspec.Struct, frozen=True, gc=False):
+    """A text that lost against a later one. `at` is when it was written (Unix seconds), `by_device` where, if that is known."""
+
+    id: UUID
+    entity: str
+    entity_id: UUID
+    field: str
+    value: str
+    at: int
+    seq: int
+    by_device: str | None = None
+    dismissed_at: int | None = None
+
+
 class Operation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One edit made on a device.
 
@@ -64,6 +110,14 @@ class PushRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ops: Annotated[list[Operation], Meta(max_length=PUSH_LIMIT)]
 
 
+NO_ROW = msgspec.Raw(b"null")
+
+
+def _body(row: msgspec.Raw) -> bytes | None:
+    body = bytes(row)
+    return None if body == b"null" else body
+
+
 class Status(StrEnum):
     """What became of an operation. `merged`: something newer stood against part of it. `rejected` is for good."""
 
@@ -74,12 +128,18 @@ class Status(StrEnum):
 
 
 class OperationResult(msgspec.Struct, frozen=True, omit_defaults=True):
-    """`row` is the row as it stands afterwards, None when there is none."""
+    """`row` is the row as it stands afterwards. A rejected operation has a code, and a sentence for a person."""
 
     op_id: UUID
     status: Status
+    row: msgspec.Raw
     code: str | None = None
-    row: msgspec.Raw | None = None
+    detail: str | None = None
+
+    @property
+    def body(self) -> bytes | None:
+        """The row's JSON, None when there is no such row."""
+        return _body(self.row)
 
 
 class PushAnswer(msgspec.Struct, frozen=True):
@@ -94,7 +154,12 @@ class Change(msgspec.Struct, frozen=True):
     id: UUID
     seq: int
     deleted: bool
-    row: msgspec.Raw | None = None
+    row: msgspec.Raw
+
+    @property
+    def body(self) -> bytes | None:
+        """The row's JSON, None when its content is gone for good."""
+        return _body(self.row)
 
 
 class ChangesAnswer(msgspec.Struct, frozen=True):

@@ -6,13 +6,14 @@ from uuid import UUID
 import msgspec
 from msgspec import UNSET, Meta, UnsetType
 
+from forethought_common.writing import Written, measured, trimmed
+
 TEXT_LIMIT = 500
 """Characters (code points) of a task's text after trimming, as Postgres counts them."""
 
 RATING_RANGE = range(1, 11)
 
-# Postgres cannot hold NUL and UTF-8 cannot hold a lone surrogate, so neither may enter.
-TaskText = Annotated[str, Meta(min_length=1, max_length=2 * TEXT_LIMIT, pattern="^[^\\x00\\ud800-\\udfff]*$")]
+TaskText = Annotated[Written, Meta(min_length=1, max_length=2 * TEXT_LIMIT)]
 Rating = Annotated[int, Meta(ge=RATING_RANGE.start, le=RATING_RANGE.stop - 1)]
 
 
@@ -37,7 +38,7 @@ class Task(msgspec.Struct, frozen=True, gc=False):
 class TaskDraft(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What a person gives for a new task; `id` lets a client name the row before the server knows it."""
 
-    text: TaskText
+    text: Written
     importance: Rating | None = None
     confidence: Rating | None = None
     id: UUID | None = None
@@ -46,7 +47,7 @@ class TaskDraft(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class TaskPatch(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """The fields to change; an absent one stays, a null rating is cleared."""
 
-    text: TaskText | UnsetType = UNSET
+    text: Written | UnsetType = UNSET
     importance: Rating | None | UnsetType = UNSET
     confidence: Rating | None | UnsetType = UNSET
     is_completed: bool | UnsetType = UNSET
@@ -61,5 +62,9 @@ def trimmed_text(text: str) -> str | None:
     >>> trimmed_text("   ") is None
     True
     """
-    trimmed = text.strip()
-    return trimmed if 1 <= len(trimmed) <= TEXT_LIMIT else None
+    return trimmed(text, TEXT_LIMIT)
+
+
+def stored_text(text: str) -> str:
+    """Return the text as it is stored, or refuse it with its count."""
+    return measured(text, TEXT_LIMIT, "text")
