@@ -4,9 +4,16 @@ Qt's own guess whether a text is rich opens files and hangs on names like `<img 
 texts come from anywhere. Whatever shows a person's or a model's words uses these.
 """
 
+import html
+
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 from typing_extensions import override
+
+
+def plain_tooltip(text: str) -> str:
+    """Return a tool tip that shows a text as it is: Qt would guess, so it gets markup in which nothing is left to guess."""
+    return f"<p style='white-space: pre-wrap'>{html.escape(text)}</p>" if text else ""
 
 
 class PlainLabel(QLabel):

@@ -1,0 +1,122 @@
+"""The stylesheet, written from the tokens: short, for what the palette cannot say."""
+
+from string import Template
+
+from forethought_desktop.ui.tokens import RADIUS, Tokens
+
+# `role` is a property set by theme.set_role; sizes are factors of the base size, so a larger font enlarges all.
+_SHEET = Template("""
+QToolTip { background: $ink; color: $canvas; border: 1px solid $ink; border-radius: 6px; padding: 4px 8px; }
+
+QLabel[role="title"] { font-size: ${title}pt; font-weight: 600; }
+QLabel[role="heading"] { font-size: ${heading}pt; font-weight: 600; }
+QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="caption"] { color: $muted; font-size: ${caption}pt; }
+QLabel[role="danger"] { color: $danger; }
+QLabel[role="key"] {
+    background: $sunken; border: 1px solid $line; border-radius: 5px; padding: 1px 6px; font-size: ${caption}pt; font-weight: 500;
+}
+
+QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: ${card_radius}px; }
+QFrame[role="chip"] { background: $accent_soft; border: 1px solid transparent; border-radius: 11px; }
+QFrame[role="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
+QWidget[role="surface"] { background: $surface; }
+QWidget[role="canvas"] { background: $canvas; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QKeySequenceEdit {
+    background: $surface; color: $ink; border: 1px solid $line; border-radius: ${radius}px; padding: 6px 10px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QPlainTextEdit, QTextEdit { padding: 4px 6px; }
+QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QComboBox:hover { border-color: $outline; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QKeySequenceEdit:focus { border: 2px solid $accent; padding: 5px 9px; }
+QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 3px 5px; }
+QLineEdit:disabled, QPlainTextEdit:disabled { background: $canvas; color: $outline; }
+*[role="bare"], *[role="bare"]:hover, *[role="bare"]:focus { background: transparent; border: none; padding: 0; }
+
+QPushButton, QToolButton {
+    background: $surface; color: $ink; border: 1px solid $line; border-radius: ${radius}px; padding: 6px 14px; font-weight: 500;
+}
+QToolButton { padding: 6px; }
+QPushButton:hover, QToolButton:hover { background: $hover; border-color: $outline; }
+QPushButton:pressed, QToolButton:pressed { background: $sunken; }
+QPushButton:checked, QToolButton:checked { background: $accent_soft; color: $accent_ink; border-color: $accent_soft; }
+QPushButton:focus { border: 2px solid $accent; padding: 5px 13px; }
+QToolButton:focus { border: 2px solid $accent; padding: 5px; }
+QPushButton:disabled, QToolButton:disabled { color: $outline; background: $canvas; border-color: $line; }
+QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton[role="primary"]:hover, QPushButton[role="primary"]:pressed { background: $accent_strong; border-color: $accent_strong; }
+QPushButton[role="primary"]:focus { border: 2px solid $ink; }
+QPushButton[role="primary"]:disabled { background: $track; color: $muted; border-color: $track; }
+QPushButton[role="quiet"], QToolButton[role="quiet"] { background: transparent; border-color: transparent; color: $muted; }
+QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: $sunken; color: $ink; border-color: transparent; }
+QPushButton[role="quiet"]:checked, QToolButton[role="quiet"]:checked { background: $accent_soft; color: $accent_ink; }
+QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus { border-color: $accent; }
+QPushButton[role="quiet"]:disabled, QToolButton[role="quiet"]:disabled {
+    background: transparent; border-color: transparent; color: $outline;
+}
+QPushButton[role="danger"] { color: $danger; }
+QPushButton[role="danger"]:hover { background: $danger_soft; border-color: $danger; }
+QPushButton[role="chip"] {
+    background: $accent_soft; color: $accent_ink; border: 2px solid transparent; border-radius: ${chip_radius}px; padding: 1px 8px;
+    font-size: ${caption}pt; font-weight: 500;
+}
+QPushButton[role="chip"]:hover { border-color: $accent; }
+QPushButton[role="chip"]:focus { border-color: $accent; }
+
+QFrame[role="notice"] { background: $ink; border: none; border-radius: ${radius}px; }
+QFrame[role="notice"] QLabel { color: $canvas; }
+QPushButton[role="notice"], QToolButton[role="notice"] {
+    background: transparent; color: $canvas; border: 2px solid transparent; font-weight: 600; text-decoration: underline;
+}
+QPushButton[role="notice"]:hover, QToolButton[role="notice"]:hover { border-color: $outline; }
+QPushButton[role="notice"]:focus, QToolButton[role="notice"]:focus { border-color: $canvas; }
+
+QMenuBar { background: $canvas; color: $ink; border: none; padding: 2px 6px; }
+QMenuBar::item { background: transparent; padding: 4px 10px; border-radius: 6px; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: $sunken; }
+QMenu { background: $surface; color: $ink; border: 1px solid $line; padding: 5px; }
+QMenu::item { padding: 6px 26px 6px 12px; border-radius: 6px; }
+QMenu::item:selected { background: $accent_soft; color: $accent_ink; }
+QMenu::item:disabled { color: $outline; background: transparent; }
+QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
+QMenu::icon { padding-left: 8px; }
+QMenu::indicator { width: 14px; height: 14px; margin-left: 8px; }
+
+QTableView, QListView, QTreeView {
+    background: $surface; color: $ink; border: none; outline: none; gridline-color: $line;
+    selection-background-color: $selection; selection-color: $ink; alternate-background-color: $surface;
+}
+QHeaderView { background: $surface; border: none; }
+QHeaderView::section { background: $surface; color: $muted; border: none; border-bottom: 1px solid $line; padding: 6px 8px; }
+QTableCornerButton::section { background: $surface; border: none; }
+
+QScrollArea { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: $track; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: $outline; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QSplitter::handle { background: $line; }
+QSplitter::handle:hover { background: $accent; }
+QStatusBar { background: $canvas; color: $muted; border-top: 1px solid $line; }
+QStatusBar::item { border: none; }
+QDialog, QWizard, QMessageBox { background: $canvas; }
+QGroupBox { border: 1px solid $line; border-radius: ${radius}px; margin-top: 12px; padding-top: 10px; }
+QGroupBox::title { subcontrol-origin: margin; left: 10px; padding: 0 4px; color: $muted; }
+QProgressBar { background: $track; border: none; border-radius: 3px; max-height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+""")
+
+
+def stylesheet(theme: Tokens, base_size: float) -> str:
+    """Write the sheet; `base_size` is the point size of running text."""
+    sizes = {"caption": base_size * 0.9, "heading": base_size * 1.25, "title": base_size * 1.7}
+    numbers = {name: f"{value:.1f}" for name, value in sizes.items()}
+    colors = {name: getattr(theme, name) for name in theme.names()}
+    return _SHEET.substitute(colors, **numbers, radius=RADIUS, card_radius=RADIUS + 2, chip_radius=round(base_size * 0.9))

@@ -1,0 +1,91 @@
+"""One considered look, light and dark: applied to the whole application, and changed while it runs."""
+
+from importlib.resources import files
+from typing import Literal
+
+from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from forethought_desktop.ui import icons
+from forethought_desktop.ui.style import stylesheet
+from forethought_desktop.ui.tokens import DARK, LIGHT, Tokens, made_palette
+
+Scheme = Literal["system", "light", "dark"]
+
+FAMILY = "Inter"
+_FONTS = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf")
+_SMALLEST_POINTS = 10.0
+_WISHES = {"system": Qt.ColorScheme.Unknown, "light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+
+
+class Theme(QObject):
+    """The application's look. `changed` follows once every widget has it."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._scheme: Scheme = "system"
+        self._tokens: Tokens | None = None
+        self._base_size = max(app.font().pointSizeF(), _SMALLEST_POINTS)
+        app.setStyle("Fusion")
+        self._load_font()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    @property
+    def scheme(self) -> Scheme:
+        return self._scheme
+
+    @property
+    def tokens(self) -> Tokens:
+        return self._tokens or LIGHT
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Show light, dark, or what the system shows, at once and everywhere."""
+        self._scheme = scheme
+        hints = QGuiApplication.styleHints()
+        hints.setColorScheme(_WISHES[scheme])
+        is_dark = scheme == "dark" or (scheme == "system" and hints.colorScheme() == Qt.ColorScheme.Dark)
+        self._show(DARK if is_dark else LIGHT)
+
+    def _load_font(self) -> None:
+        for name in _FONTS:
+            content = (files("forethought_desktop.ui") / "assets" / "fonts" / name).read_bytes()
+            QFontDatabase.addApplicationFontFromData(QByteArray(content))
+        font = self._app.font()
+        font.setFamilies([FAMILY, *font.families()])
+        font.setPointSizeF(self._base_size)
+        self._app.setFont(font)
+
+    def _follow_system(self, _scheme: Qt.ColorScheme) -> None:
+        if self._scheme == "system":
+            self.set_scheme("system")
+
+    def _show(self, tokens: Tokens) -> None:
+        if tokens is self._tokens:
+            return
+        self._tokens = tokens
+        self._app.setPalette(made_palette(tokens))
+        self._app.setStyleSheet(stylesheet(tokens, self._base_size))
+        icons.recolor_all()
+        self.changed.emit()
+
+
+def apply(app: QApplication, scheme: Scheme = "system") -> Theme:
+    """Give the application its look; a second call only changes the scheme."""
+    theme = app.findChild(Theme)
+    if not isinstance(theme, Theme):
+        theme = Theme(app)
+        app.setWindowIcon(icons.app_icon())
+    theme.set_scheme(scheme)
+    return theme
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Say what a widget is for, so that the stylesheet can dress it: heading, muted, primary, card and so on."""
+    widget.setProperty("role", role)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
