@@ -1,9 +1,13 @@
 """Fixtures that every part of the suite may ask for."""
 
-from collections.abc import AsyncGenerator, Generator
+from collections.abc import AsyncGenerator, Callable, Generator
+from pathlib import Path
+from typing import Any
 
+import httpx
 import pytest
 from forethought_backend.core.database import Address, Database
+from forethought_backend.core.settings import Settings
 
 from tests.support.clock import SettableClock
 from tests.support.postgres import Cluster, running_cluster
@@ -34,3 +38,54 @@ async def database(database_address: Address) -> AsyncGenerator[Database]:
 def clock() -> SettableClock:
     """A clock that stands still until the test moves it."""
     return SettableClock()
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """What the `api` server runs with; a test module may override this fixture."""
+    from tests.support.server import make_settings
+
+    return make_settings(tmp_path)
+
+
+@pytest.fixture
+def language_model() -> Any:
+    """The model behind the `api` server, none unless a test module overrides this fixture."""
+    return None
+
+
+@pytest.fixture
+async def api(
+    settings: Settings, database_address: Address, clock: SettableClock, language_model: Any
+) -> AsyncGenerator[httpx.AsyncClient]:
+    """The whole server in this process, on this test's own database and settable clock."""
+    from forethought_backend.app import create_app
+
+    from tests.support.server import client_of
+
+    async with client_of(create_app(settings, database_address=database_address, clock=clock, model=language_model)) as client:
+        yield client
+
+
+@pytest.fixture
+def start_server(postgres: Cluster, tmp_path: Path) -> Generator[Callable[..., Any]]:
+    """Start real servers: `start_server(model=..., clock=..., coaching_quota=...)` returns a `LiveServer` with its own database."""
+    from contextlib import ExitStack
+
+    from tests.support.server import LiveServer, make_settings
+
+    with ExitStack() as stack:
+
+        def start(*, model: Any = None, clock: Any = None, address: Address | None = None, port: int = 0, **changes: Any) -> LiveServer:
+            where = address or stack.enter_context(postgres.database())
+            server = LiveServer(make_settings(tmp_path, **changes), where, clock=clock, model=model, port=port)
+            stack.callback(server.stop)
+            return server
+
+        yield start
+
+
+@pytest.fixture
+def live_server(start_server: Callable[..., Any]) -> Any:
+    """A real server on a loopback port, with the real clock."""
+    return start_server()

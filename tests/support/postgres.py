@@ -22,6 +22,7 @@ Result = TypeVar("Result")
 OWNER = "forethought"
 ADMIN = "postgres"
 TEMPLATE = "forethought_template"
+LOCALE = ("-E", "UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8")
 SETTINGS = {
     "listen_addresses": "",
     "fsync": "off",
@@ -110,8 +111,7 @@ def running_cluster() -> Generator[Cluster]:
     data = folder / "data"
     try:
         subprocess.run(
-            [binaries.program("initdb"), "-D", data, "-U", ADMIN, "-A", "trust", "-E", "UTF8", "--locale=C"]
-            + ["--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--no-sync", "--no-instructions"],
+            [binaries.program("initdb"), "-D", str(data), "-U", ADMIN, "-A", "trust", "--no-sync", "--no-instructions", *LOCALE],
             check=True,
             capture_output=True,
             env=environment,
