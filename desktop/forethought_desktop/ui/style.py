@@ -19,6 +19,7 @@ QLabel[role="key"] {
 }
 
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: ${card_radius}px; }
+QFrame[role="card"]:focus { border-color: $accent; }
 QFrame[role="chip"] { background: $accent_soft; border: 1px solid transparent; border-radius: 11px; }
 QFrame[role="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QWidget[role="surface"] { background: $surface; }
@@ -34,6 +35,11 @@ QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QKeySequenceEdit:focus { borde
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 3px 5px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { background: $canvas; color: $outline; }
 *[role="bare"], *[role="bare"]:hover, *[role="bare"]:focus { background: transparent; border: none; padding: 0; }
+
+QPlainTextEdit[role="answer"], QPlainTextEdit[role="answer"]:hover {
+    background: transparent; border: none; border-left: 3px solid $track; border-radius: 0; padding: 2px 0 2px 12px; font-size: ${answer}pt;
+}
+QPlainTextEdit[role="answer"]:focus { border: none; border-left: 3px solid $accent; padding: 2px 0 2px 12px; }
 
 QPushButton, QToolButton {
     background: $surface; color: $ink; border: 1px solid $line; border-radius: ${radius}px; padding: 6px 14px; font-weight: 500;
@@ -56,6 +62,13 @@ QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus { border-color:
 QPushButton[role="quiet"]:disabled, QToolButton[role="quiet"]:disabled {
     background: transparent; border-color: transparent; color: $outline;
 }
+QPushButton[role="link"] {
+    background: transparent; border: 2px solid transparent; padding: 2px 4px; color: $muted; font-size: ${caption}pt; font-weight: 400;
+    text-decoration: underline; text-align: left;
+}
+QPushButton[role="link"]:hover { color: $ink; }
+QPushButton[role="link"]:focus { border-color: $accent; }
+QPushButton[role="link"]:disabled { color: $outline; }
 QPushButton[role="danger"] { color: $danger; }
 QPushButton[role="danger"]:hover { background: $danger_soft; border-color: $danger; }
 QPushButton[role="chip"] {
@@ -116,7 +129,7 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 
 def stylesheet(theme: Tokens, base_size: float) -> str:
     """Write the sheet; `base_size` is the point size of running text."""
-    sizes = {"caption": base_size * 0.9, "heading": base_size * 1.25, "title": base_size * 1.7}
+    sizes = {"caption": base_size * 0.9, "heading": base_size * 1.25, "title": base_size * 1.7, "answer": base_size * 1.08}
     numbers = {name: f"{value:.1f}" for name, value in sizes.items()}
     colors = {name: getattr(theme, name) for name in theme.names()}
     return _SHEET.substitute(colors, **numbers, radius=RADIUS, card_radius=RADIUS + 2, chip_radius=round(base_size * 0.9))
