@@ -1,0 +1,140 @@
+"""Email and password: to sign in, or to create an account."""
+
+from enum import Enum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from forethought_desktop.accounts.views import password_hint
+from forethought_desktop.accounts.views.password_line import PasswordLine
+from forethought_desktop.ui.announce import announce
+from forethought_desktop.ui.plain import PlainLabel
+from forethought_desktop.ui.theme import set_role
+from forethought_desktop.ui.tokens import M, S
+
+
+class Purpose(Enum):
+    """What the two fields are for."""
+
+    SIGN_IN = "sign-in"
+    SIGN_UP = "sign-up"
+
+
+class CredentialsForm(QWidget):
+    """Takes email and password. What was typed stays when it is refused; the reason is one line under the fields."""
+
+    sign_in_asked = Signal(str, str)
+    sign_up_asked = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None, *, can_sign_up: bool = True) -> None:
+        super().__init__(parent)
+        self._purpose = Purpose.SIGN_IN
+        self._email = QLineEdit(self)
+        self._email.setAccessibleName(self.tr("Email"))
+        self._email.setInputMethodHints(Qt.InputMethodHint.ImhEmailCharactersOnly | Qt.InputMethodHint.ImhNoAutoUppercase)
+        self._password = PasswordLine(self)
+        self._hint = PlainLabel("", self)
+        set_role(self._hint, "caption")
+        self._hint.setWordWrap(True)
+        self._refusal = PlainLabel("", self)
+        self._refusal.setWordWrap(True)
+        set_role(self._refusal, "danger")
+        self._submit = QPushButton(self)
+        set_role(self._submit, "primary")
+        self._switch = QPushButton(self)
+        set_role(self._switch, "link")
+        self._switch.setVisible(can_sign_up)
+        self._connect()
+        self._lay_out()
+        self.set_purpose(Purpose.SIGN_IN)
+        self.setFocusProxy(self._email)
+
+    def set_purpose(self, purpose: Purpose) -> None:
+        """Turn the form to signing in or to creating an account; what was typed stays."""
+        self._purpose = purpose
+        is_new = purpose is Purpose.SIGN_UP
+        self._submit.setText(self.tr("Create account") if is_new else self.tr("Sign in"))
+        self._submit.setAccessibleName(self._submit.text())
+        self._switch.setText(self.tr("I have an account") if is_new else self.tr("I have no account yet"))
+        self._switch.setAccessibleName(self._switch.text())
+        self._password.setAccessibleName(self.tr("New password") if is_new else self.tr("Password"))
+        self._hint.setVisible(is_new)
+        self.show_refusal("")
+        self._follow_typing()
+
+    def set_email(self, email: str) -> None:
+        """Fill the email in and go on to the password."""
+        self._email.setText(email)
+        self.setFocusProxy(self._password if email else self._email)
+
+    def show_refusal(self, sentence: str) -> None:
+        """Say in one line why it did not work; an empty sentence takes it away."""
+        self._refusal.setText(sentence)
+        self._refusal.setVisible(bool(sentence))
+        if sentence:
+            announce(self._refusal, sentence)
+            self._password.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._password.selectAll()
+
+    def set_busy(self, *, is_busy: bool) -> None:
+        for field in (self._email, self._password, self._switch):
+            field.setEnabled(not is_busy)
+        self._submit.setEnabled(not is_busy)
+        if is_busy:
+            self._submit.setText(self.tr("One moment…"))
+            self.show_refusal("")
+        else:
+            is_new = self._purpose is Purpose.SIGN_UP
+            self._submit.setText(self.tr("Create account") if is_new else self.tr("Sign in"))
+            self._follow_typing()
+
+    def _connect(self) -> None:
+        self._email.textChanged.connect(self._follow_typing)
+        self._password.textChanged.connect(self._follow_typing)
+        self._email.returnPressed.connect(self._go_on)
+        self._password.returnPressed.connect(self._ask)
+        self._submit.clicked.connect(self._ask)
+        self._switch.clicked.connect(self._turn)
+
+    def _lay_out(self) -> None:
+        fields = QFormLayout()
+        fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        fields.setVerticalSpacing(S)
+        fields.addRow(self._label(self.tr("Email"), self._email), self._email)
+        fields.addRow(self._label(self.tr("Password"), self._password), self._password)
+        row = QHBoxLayout()
+        row.setSpacing(S)
+        row.addWidget(self._submit)
+        row.addWidget(self._switch)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(M)
+        column.addLayout(fields)
+        column.addWidget(self._hint)
+        column.addWidget(self._refusal)
+        column.addLayout(row)
+
+    def _label(self, text: str, buddy: QWidget) -> PlainLabel:
+        label = PlainLabel(text, self)
+        label.setBuddy(buddy)
+        return label
+
+    def _follow_typing(self) -> None:
+        email, password = self._email.text().strip(), self._password.text()
+        strength, words = password_hint.judge(password, email)
+        self._hint.setText(words)
+        is_enough = strength >= password_hint.Strength.FAIR if self._purpose is Purpose.SIGN_UP else bool(password)
+        self._submit.setEnabled(bool(email) and is_enough)
+
+    def _go_on(self) -> None:
+        self._password.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _turn(self) -> None:
+        self.set_purpose(Purpose.SIGN_IN if self._purpose is Purpose.SIGN_UP else Purpose.SIGN_UP)
+
+    def _ask(self) -> None:
+        if not self._submit.isEnabled():
+            return
+        asked = self.sign_up_asked if self._purpose is Purpose.SIGN_UP else self.sign_in_asked
+        asked.emit(self._email.text().strip(), self._password.text())

@@ -1,0 +1,205 @@
+"""The first page: on this computer, with nothing to fill in, or on a server."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QRadioButton, QScrollArea, QVBoxLayout, QWidget
+
+from forethought_desktop.accounts.views.address_form import AddressForm
+from forethought_desktop.accounts.views.credentials import CredentialsForm, Purpose
+from forethought_desktop.accounts.views.recovery_code import RecoveryCode
+from forethought_desktop.ui import icons
+from forethought_desktop.ui.announce import announce
+from forethought_desktop.ui.plain import PlainLabel
+from forethought_desktop.ui.theme import set_role
+from forethought_desktop.ui.tokens import XL, L, M, S
+
+_WIDTH = 520
+_MARK = 56
+
+
+class FirstRun(QWidget):
+    """Leads to the list in one step, or through a server's address, the credentials and the recovery code.
+
+    `done` fires when the last page was read; what was asked before that is the presenter's to do.
+    """
+
+    start_asked = Signal()
+    check_asked = Signal(str)
+    address_changed = Signal()
+    sign_in_asked = Signal(str, str)
+    sign_up_asked = Signal(str, str)
+    done = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Welcome to Forethought"))
+        self._here = _Choice(self.tr("On this computer"), self.tr("Nothing to fill in. Everything stays here."), self)
+        self._there = _Choice(
+            self.tr("On a server"), self.tr("Yours, your family's or your company's: the same list on every device."), self
+        )
+        self._build_here()
+        self._build_there()
+        self._recovery = RecoveryCode(self)
+        self._recovery.kept.connect(self.done)
+        self._choices = QWidget(self)
+        self._lay_out()
+        group = QButtonGroup(self)
+        group.addButton(self._here.button)
+        group.addButton(self._there.button)
+        self._here.button.toggled.connect(self._unfold)
+        self._here.button.setChecked(True)
+        self._recovery.hide()
+        self.resize(640, 620)
+        self._start.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def address(self) -> AddressForm:
+        return self._address
+
+    def set_server(self, address: str) -> None:
+        """Begin with a server's address that was given on the command line."""
+        self._there.button.setChecked(True)
+        self._address.set_address(address)
+
+    def set_starting(self, *, is_starting: bool) -> None:
+        """Show that the server on this computer is being started."""
+        self._start.setEnabled(not is_starting)
+        self._start.setText(self.tr("Setting up…") if is_starting else self.tr("Start"))
+        self._there.setEnabled(not is_starting)
+        if is_starting:
+            self._show_here(self.tr("The first start takes a few seconds."), "caption")
+
+    def show_start_failure(self, sentence: str) -> None:
+        """Say why the server on this computer did not start; the button offers another try."""
+        self.set_starting(is_starting=False)
+        self._start.setText(self.tr("Try again"))
+        self._show_here(sentence, "danger")
+
+    def show_credentials(self, *, can_sign_up: bool) -> None:
+        """The address is fine: go on to email and password."""
+        self._credentials.show()
+        self._credentials.set_purpose(Purpose.SIGN_UP if can_sign_up else Purpose.SIGN_IN)
+        self._credentials.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def hide_credentials(self) -> None:
+        self._credentials.hide()
+
+    def show_refusal(self, sentence: str) -> None:
+        self._credentials.show_refusal(sentence)
+
+    def set_busy(self, *, is_busy: bool) -> None:
+        self._credentials.set_busy(is_busy=is_busy)
+        self._address.set_busy(is_busy=is_busy)
+        self._here.setEnabled(not is_busy)
+
+    def show_recovery_code(self, code: str) -> None:
+        """The account is made: show the code before the list."""
+        self._choices.hide()
+        self._recovery.show_code(code)
+        self._recovery.show()
+
+    def _build_here(self) -> None:
+        self._start = QPushButton(self.tr("Start"), self._here)
+        self._start.setAccessibleName(self.tr("Start on this computer"))
+        self._start.setDefault(True)
+        self._start.setAutoDefault(True)
+        set_role(self._start, "primary")
+        self._start.clicked.connect(self.start_asked)
+        self._here_words = PlainLabel("", self._here)
+        self._here_words.setWordWrap(True)
+        self._here_words.hide()
+        self._here.body.addWidget(self._start, 0, Qt.AlignmentFlag.AlignLeft)
+        self._here.body.addWidget(self._here_words)
+
+    def _build_there(self) -> None:
+        self._address = AddressForm(self._there)
+        self._address.check_asked.connect(self.check_asked)
+        self._address.address_changed.connect(self.hide_credentials)
+        self._address.address_changed.connect(self.address_changed)
+        self._credentials = CredentialsForm(self._there)
+        self._credentials.sign_in_asked.connect(self.sign_in_asked)
+        self._credentials.sign_up_asked.connect(self.sign_up_asked)
+        self._credentials.hide()
+        self._there.body.addWidget(self._address)
+        self._there.body.addWidget(self._credentials)
+
+    def _lay_out(self) -> None:
+        choices = QVBoxLayout(self._choices)
+        choices.setContentsMargins(0, 0, 0, 0)
+        choices.setSpacing(M)
+        choices.addWidget(self._here)
+        choices.addWidget(self._there)
+        inner = QWidget(self)
+        inner.setMaximumWidth(_WIDTH)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(XL, XL, XL, XL)
+        column.setSpacing(S)
+        column.addStretch(1)
+        for part in self._greeting():
+            column.addWidget(part)
+        column.addSpacing(L)
+        column.addWidget(self._choices)
+        column.addWidget(self._recovery)
+        column.addStretch(2)
+        scroll = QScrollArea(self)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inner)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+
+    def _greeting(self) -> tuple[QLabel, ...]:
+        mark = QLabel(self)
+        mark.setPixmap(icons.app_icon().pixmap(_MARK, _MARK))
+        mark.setAccessibleName("Forethought")
+        heading = PlainLabel("Forethought", self)
+        set_role(heading, "title")
+        words = PlainLabel(self.tr("A task list that asks the right question before the time is spent. Where shall it live?"), self)
+        words.setWordWrap(True)
+        set_role(words, "muted")
+        return mark, heading, words
+
+    def _unfold(self, is_here: bool) -> None:
+        self._here.unfold(is_open=is_here)
+        self._there.unfold(is_open=not is_here)
+        (self._start if is_here else self._address).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_here(self, sentence: str, role: str) -> None:
+        set_role(self._here_words, role)
+        self._here_words.setText(sentence)
+        self._here_words.setVisible(bool(sentence))
+        if sentence:
+            announce(self._here_words, sentence)
+
+
+class _Choice(QFrame):
+    """One of the two places; its body shows while it is chosen."""
+
+    def __init__(self, name: str, words: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        set_role(self, "card")
+        self.button = QRadioButton(name, self)
+        self.button.setAccessibleName(name)
+        self.button.setAccessibleDescription(words)
+        font = self.button.font()
+        font.setWeight(font.Weight.DemiBold)
+        self.button.setFont(font)
+        explanation = PlainLabel(words, self)
+        explanation.setWordWrap(True)
+        set_role(explanation, "muted")
+        self._inside = QWidget(self)
+        self.body = QVBoxLayout(self._inside)
+        self.body.setContentsMargins(0, S, 0, 0)
+        self.body.setSpacing(M)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(L, M, L, L)
+        column.setSpacing(S)
+        column.addWidget(self.button)
+        column.addWidget(explanation)
+        column.addWidget(self._inside)
+
+    def unfold(self, *, is_open: bool) -> None:
+        self._inside.setVisible(is_open)
