@@ -12,9 +12,14 @@ from litestar.di import Provide
 from litestar.openapi import OpenAPIConfig
 from litestar.types import Receive, Scope, Send
 
+from forethought_backend.accounts import service as accounts
+from forethought_backend.accounts.authentication import Authentication
 from forethought_backend.core import health, jobs
 from forethought_backend.core.clock import Clock
 from forethought_backend.core.database import Account, Address, Database
+from forethought_backend.core.hygiene import Hygiene
+from forethought_backend.core.problems import exception_handlers
+from forethought_backend.core.requests import StrictRequest
 from forethought_backend.core.settings import SHORTEST_KEY, Settings
 
 
@@ -92,17 +97,21 @@ def create_app(settings: Settings, *, database_address: Address, clock: Clock | 
         router = part(f"{feature}.handlers", "router")
         if router is not None:
             routers.append(cast("Router", router))
-    middleware = part("accounts.authentication", "Authentication")
+
+    async def authenticate(access_token: str) -> Account:
+        return await accounts.authenticate(parts.database, values["tokens"], access_token)
+
     litestar = Litestar(
         routers,
         dependencies=dependencies,
         lifespan=[connected],
         logging_config=None,
         openapi_config=OpenAPIConfig(title="Forethought", version="1", path="/schema"),
-        middleware=[middleware] if middleware else [],
-        exception_handlers=part("core.problems", "exception_handlers") or {},
+        middleware=[Authentication(authenticate)],
+        request_class=StrictRequest,
+        exception_handlers=exception_handlers,
     )
-    return Application(litestar, (part("core.hygiene", "Hygiene") or (lambda app: app))(litestar), hub)
+    return Application(litestar, Hygiene(litestar), hub)
 
 
 def _constant(value: Any) -> Any:

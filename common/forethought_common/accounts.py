@@ -6,13 +6,17 @@ from uuid import UUID
 import msgspec
 from msgspec import UNSET, Meta, UnsetType
 
+# `$(?!\n)`: a plain `$` would let a line break stand at the end.
 Email = Annotated[
-    str, Meta(min_length=3, max_length=255, pattern="^[^\\x00-\\x20\\x7f@\\ud800-\\udfff]+@[^\\x00-\\x20\\x7f@\\ud800-\\udfff]+$")
+    str,
+    Meta(min_length=3, max_length=255, pattern="^ *[^\\x00-\\x20\\x7f@\\ud800-\\udfff]+@[^\\x00-\\x20\\x7f@\\ud800-\\udfff]+ *$(?!\\n)"),
 ]
 Password = Annotated[str, Meta(min_length=1, max_length=1024, pattern="^[^\\x00\\ud800-\\udfff]*$")]
-DeviceName = Annotated[str, Meta(min_length=1, max_length=100, pattern="^[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$")]
-Opaque = Annotated[str, Meta(min_length=20, max_length=128, pattern="^[A-Za-z0-9_-]+$")]
-RotationId = Annotated[str, Meta(min_length=22, max_length=43, pattern="^[A-Za-z0-9_-]+$")]
+DeviceName = Annotated[str, Meta(min_length=1, max_length=100, pattern="^[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$(?!\\n)")]
+Opaque = Annotated[str, Meta(min_length=20, max_length=128, pattern="^[A-Za-z0-9_-]+$(?!\\n)")]
+RotationId = Annotated[str, Meta(min_length=22, max_length=43, pattern="^[A-Za-z0-9_-]+$(?!\\n)")]
+AnyToken = Annotated[str, Meta(min_length=1, max_length=4096, pattern="^[^\\x00\\ud800-\\udfff]*$")]
+"""Whatever is presented as a token: one of another form is as unknown as one of another server."""
 PersonaLabel = Literal["business", "student", "neutral"]
 
 
@@ -33,7 +37,7 @@ class SignIn(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class RefreshRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`rotation_id` names this attempt: the same pair again gets the same successor, so a lost reply loses nothing."""
 
-    refresh_token: Opaque
+    refresh_token: AnyToken
     rotation_id: RotationId
 
 

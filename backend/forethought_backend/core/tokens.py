@@ -95,7 +95,7 @@ class Tokens:
     """Issues and checks tokens with the server's secret; `previous` is the secret it had before, if that was changed."""
 
     def __init__(self, secret: bytes, *, previous: bytes | None = None, clock: Clock) -> None:
-        self._clock = clock
+        self.clock = clock
         self._keys = _Keys.of(secret)
         self._previous = None if previous is None else _Keys.of(previous)
         self._previous_until = clock.now() + ACCESS_SECONDS
@@ -103,7 +103,7 @@ class Tokens:
 
     def issue(self, account: Account, generation: int) -> str:
         """Sign an access token for a session's generation."""
-        now = self._clock.now()
+        now = self.clock.now()
         claims = {
             "iss": _PARTY,
             "aud": _PARTY,
@@ -121,7 +121,7 @@ class Tokens:
         if len(token) > _LONGEST_TOKEN:
             raise _not_ours()
         key_name, claims = self._read_once(token)
-        now = self._clock.now()
+        now = self.clock.now()
         if claims.exp <= now - LEEWAY_SECONDS:
             raise Refusal(Code.TOKEN_EXPIRED, "This access token has run out; refresh it.")
         if claims.nbf > now + LEEWAY_SECONDS or (key_name != self._keys.name and now > self._previous_until):

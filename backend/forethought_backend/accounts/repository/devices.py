@@ -1,0 +1,60 @@
+"""SQL about known devices, and about what happened to an account."""
+
+from uuid import UUID
+
+from forethought_common.ids import new_id
+from sqlalchemy import bindparam, delete, insert, select, update
+
+from forethought_backend.accounts.tables import devices, security_events
+from forethought_backend.core.database import Statement, Transaction
+
+_NOW = bindparam("now", type_=devices.c.created_at.type)
+_MINE = devices.c.user_id == bindparam("user_id")
+
+_RECOGNISE = Statement(
+    update(devices)
+    .where(_MINE, devices.c.secret_hash == bindparam("secret_hash"))
+    .values(label=bindparam("label"), last_used_at=_NOW)
+    .returning(devices.c.id),
+    UUID,
+)
+_ADD = Statement(
+    insert(devices).values(
+        id=bindparam("id"),
+        user_id=bindparam("user_id"),
+        secret_hash=bindparam("secret_hash"),
+        label=bindparam("label"),
+        created_at=_NOW,
+        last_used_at=_NOW,
+    ),
+    int,
+)
+_OLDEST = select(devices.c.id).where(_MINE).order_by(devices.c.last_used_at.desc(), devices.c.id.desc()).offset(bindparam("kept"))
+_FORGET = Statement(delete(devices).where(devices.c.id.in_(_OLDEST)), int)
+_RECORD = Statement(
+    insert(security_events).values(
+        id=bindparam("id"), user_id=bindparam("user_id"), session_id=bindparam("session_id"), kind=bindparam("kind"), at=_NOW
+    ),
+    int,
+)
+
+
+async def recognise(tx: Transaction, secret_hash: str, label: str, now: int) -> UUID | None:
+    """Return the device that knows this secret, and note that it was here."""
+    return await _RECOGNISE.one(tx, user_id=tx.user_id, secret_hash=secret_hash, label=label, now=now)
+
+
+async def add(tx: Transaction, secret_hash: str, label: str, now: int) -> UUID:
+    device_id = new_id()
+    await _ADD.run(tx, id=device_id, user_id=tx.user_id, secret_hash=secret_hash, label=label, now=now)
+    return device_id
+
+
+async def forget(tx: Transaction, *, kept: int) -> None:
+    """Forget all but the `kept` devices that were here last."""
+    await _FORGET.run(tx, user_id=tx.user_id, kept=kept)
+
+
+async def record(tx: Transaction, kind: str, now: int) -> None:
+    """Remember that something happened that the owner may want to know of: what and when, no words and no addresses."""
+    await _RECORD.run(tx, id=new_id(), user_id=tx.user_id, session_id=tx.account.session_id, kind=kind, now=now)

@@ -1,0 +1,194 @@
+"""SQL about people: who they are, their switches, and how much coaching they used."""
+
+from uuid import UUID
+
+import msgspec
+from forethought_common.accounts import PersonaLabel
+from sqlalchemy import Boolean, Integer, and_, bindparam, case, func, null, or_, select, update
+from sqlalchemy.dialects.postgresql import JSONB, insert
+
+from forethought_backend.accounts.tables import users
+from forethought_backend.core.database import Statement, Transaction, Unowned
+
+
+class Credentials(msgspec.Struct, frozen=True):
+    """What signing in compares with."""
+
+    id: UUID
+    email: str
+    password_hash: str
+    created_at: int
+    disabled_at: int | None
+    delete_after: int | None
+
+
+class PersonaSignals(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What `persona_signals` holds: `correction` is the leaning that the person set by hand."""
+
+    version: int
+    correction: PersonaLabel | None = None
+
+
+class Profile(msgspec.Struct, frozen=True):
+    """A person's settings and the running coaching window."""
+
+    id: UUID
+    email: str
+    created_at: int
+    coaching_enabled: bool
+    coaching_logging_enabled: bool
+    coaching_quota: int | None
+    coaching_count: int
+    coaching_reset_at: int | None
+    cache_secret: bytes
+    persona_signals: PersonaSignals | None
+
+
+class Window(msgspec.Struct, frozen=True):
+    """A coaching window after one more was taken from it."""
+
+    used: int
+    ends_at: int
+
+
+class UserLine(msgspec.Struct, frozen=True):
+    """One person in the administrator's list."""
+
+    id: UUID
+    email: str
+    created_at: int
+    is_admin: bool
+    disabled_at: int | None
+
+
+_HIMSELF = users.c.id == bindparam("user_id")
+_CREDENTIALS = select(*(users.c[name] for name in Credentials.__struct_fields__))
+_PROFILE_COLUMNS = [users.c[name] for name in Profile.__struct_fields__]
+_NOW = bindparam("now", type_=users.c.updated_at.type)
+_HAS_ENDED = or_(users.c.coaching_reset_at.is_(None), users.c.coaching_reset_at <= _NOW)
+_LIMIT = bindparam("limit", type_=Integer)
+
+_FIND = Statement(_CREDENTIALS.where(users.c.email == bindparam("email")), Credentials)
+_READ = Statement(_CREDENTIALS.where(_HIMSELF), Credentials)
+_LOCK = Statement(_CREDENTIALS.where(_HIMSELF).with_for_update(key_share=True), Credentials)
+_KEEP = Statement(_CREDENTIALS.where(_HIMSELF).with_for_update(read=True, key_share=True), Credentials)
+_LIST = Statement(select(*(users.c[name] for name in UserLine.__struct_fields__)).order_by(users.c.created_at, users.c.id), UserLine)
+_ADD = Statement(
+    insert(users)
+    .values(
+        id=bindparam("user_id"),
+        email=bindparam("email"),
+        password_hash=bindparam("password_hash"),
+        recovery_hash=bindparam("recovery_hash"),
+        is_admin=bindparam("is_admin"),
+        created_at=_NOW,
+        updated_at=_NOW,
+    )
+    .on_conflict_do_nothing(index_elements=[users.c.email])
+    .returning(users.c.id),
+    UUID,
+)
+_SET_PASSWORD = Statement(update(users).where(_HIMSELF).values(password_hash=bindparam("password_hash"), updated_at=_NOW), int)
+_PROFILE = Statement(select(*_PROFILE_COLUMNS).where(_HIMSELF), Profile)
+
+# Signals that stand beside the correction stay as they are.
+_SIGNALS = func.coalesce(users.c.persona_signals, bindparam("no_signals", type_=JSONB))
+_CORRECTED = _SIGNALS.op("||", return_type=JSONB())(bindparam("correction", type_=JSONB))
+_CHANGE = Statement(
+    update(users)
+    .where(_HIMSELF)
+    .values(
+        coaching_enabled=func.coalesce(bindparam("coaching_enabled", type_=Boolean), users.c.coaching_enabled),
+        coaching_logging_enabled=func.coalesce(bindparam("coaching_logging_enabled", type_=Boolean), users.c.coaching_logging_enabled),
+        persona_signals=case((bindparam("corrects", type_=Boolean), _CORRECTED), else_=users.c.persona_signals),
+        updated_at=_NOW,
+    )
+    .returning(*_PROFILE_COLUMNS),
+    Profile,
+)
+_RESERVE = Statement(
+    update(users)
+    .where(_HIMSELF, or_(_LIMIT.is_(null()), _HAS_ENDED, users.c.coaching_count < _LIMIT))
+    .values(
+        coaching_count=case((_HAS_ENDED, 1), else_=users.c.coaching_count + 1),
+        coaching_reset_at=case((_HAS_ENDED, bindparam("next_end", type_=users.c.coaching_reset_at.type)), else_=users.c.coaching_reset_at),
+    )
+    .returning(users.c.coaching_count.label("used"), users.c.coaching_reset_at.label("ends_at")),
+    Window,
+)
+_REFUND = Statement(
+    update(users)
+    .where(and_(_HIMSELF, users.c.coaching_reset_at == bindparam("ends_at"), users.c.coaching_count > 0))
+    .values(coaching_count=users.c.coaching_count - 1),
+    int,
+)
+
+
+async def find(on: Unowned, email: str) -> Credentials | None:
+    return await _FIND.one(on, email=email)
+
+
+async def everybody(on: Unowned) -> list[UserLine]:
+    return await _LIST.all(on)
+
+
+async def add(tx: Transaction, *, email: str, password_hash: str, recovery_hash: str, is_admin: bool, now: int) -> bool:
+    """Add the transaction's account; False means that the address is taken."""
+    added = await _ADD.one(
+        tx, user_id=tx.user_id, email=email, password_hash=password_hash, recovery_hash=recovery_hash, is_admin=is_admin, now=now
+    )
+    return added is not None
+
+
+async def read(tx: Transaction) -> Credentials | None:
+    return await _READ.one(tx, user_id=tx.user_id)
+
+
+async def lock(tx: Transaction) -> Credentials | None:
+    """Read the account and hold it: sign-ins and changes of the password of one person follow each other."""
+    return await _LOCK.one(tx, user_id=tx.user_id)
+
+
+async def keep(tx: Transaction) -> Credentials | None:
+    """Read the account and see to it that it is not erased meanwhile; others may do the same at once."""
+    return await _KEEP.one(tx, user_id=tx.user_id)
+
+
+async def set_password(tx: Transaction, password_hash: str, now: int) -> None:
+    await _SET_PASSWORD.run(tx, user_id=tx.user_id, password_hash=password_hash, now=now)
+
+
+async def profile(tx: Transaction) -> Profile | None:
+    return await _PROFILE.one(tx, user_id=tx.user_id)
+
+
+async def change(
+    tx: Transaction,
+    *,
+    coaching_enabled: bool | None,
+    coaching_logging_enabled: bool | None,
+    corrects: bool,
+    correction: PersonaLabel | None,
+    now: int,
+) -> Profile | None:
+    """Set what is not None, and the persona's correction (perhaps to none) if `corrects`."""
+    return await _CHANGE.one(
+        tx,
+        user_id=tx.user_id,
+        coaching_enabled=coaching_enabled,
+        coaching_logging_enabled=coaching_logging_enabled,
+        corrects=corrects,
+        correction={"correction": correction},
+        no_signals=PersonaSignals(version=1),
+        now=now,
+    )
+
+
+async def reserve(tx: Transaction, *, limit: int | None, window_seconds: int, now: int) -> Window | None:
+    """Take one from the running window, or begin a window; None when the limit is reached."""
+    return await _RESERVE.one(tx, user_id=tx.user_id, limit=limit, next_end=now + window_seconds, now=now)
+
+
+async def refund(tx: Transaction, ends_at: int) -> bool:
+    """Give one back to the window that ends then; False when another window runs by now."""
+    return await _REFUND.run(tx, user_id=tx.user_id, ends_at=ends_at) == 1

@@ -1,0 +1,35 @@
+"""What can be done with accounts."""
+
+from forethought_backend.accounts.service.door import Door
+from forethought_backend.accounts.service.profile import change_me, me
+from forethought_backend.accounts.service.quota import CoachingProfile, Window, coaching_profile, limit_of, quota_view, refund, reserve
+from forethought_backend.accounts.service.refreshing import refresh
+from forethought_backend.accounts.service.registration import NewUser, create_invite, create_user, list_users, sign_up
+from forethought_backend.accounts.service.signing_in import authenticate, is_signed_in, sign_in
+from forethought_backend.accounts.service.signing_out import end_session, list_sessions, sign_out, sign_out_everywhere
+
+__all__ = [
+    "CoachingProfile",
+    "Door",
+    "NewUser",
+    "Window",
+    "authenticate",
+    "change_me",
+    "coaching_profile",
+    "create_invite",
+    "create_user",
+    "end_session",
+    "is_signed_in",
+    "limit_of",
+    "list_sessions",
+    "list_users",
+    "me",
+    "quota_view",
+    "refresh",
+    "refund",
+    "reserve",
+    "sign_in",
+    "sign_out",
+    "sign_out_everywhere",
+    "sign_up",
+]
