@@ -1,0 +1,20 @@
+"""Translation for the parts that run without a screen: they are given a translator and need no Qt."""
+
+from typing import Protocol
+
+
+class Translate(Protocol):
+    """Called like `QCoreApplication.translate`: context, English text, and the number that `%n` stands for."""
+
+    def __call__(self, context: str, text: str, number: int = -1, /) -> str: ...
+
+
+def in_english(_context: str, text: str, number: int = -1, /) -> str:
+    """Put the number in and choose the English plural.
+
+    >>> in_english("Tasks", "Completed %n task(s)", 3)
+    'Completed 3 tasks'
+    >>> in_english("Tasks", "Completed %n task(s)", 1)
+    'Completed 1 task'
+    """
+    return text.replace("%n", str(number)).replace("(s)", "" if number == 1 else "s")

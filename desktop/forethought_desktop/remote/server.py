@@ -1,0 +1,185 @@
+"""The server as typed calls. Every call raises `Refusal` or `Outage`, nothing else that the world can cause."""
+
+from collections.abc import AsyncGenerator
+from contextlib import suppress
+from typing import TypeVar
+from uuid import UUID
+
+import msgspec
+from forethought_common import routes
+from forethought_common.accounts import Me, MePatch, RefreshRequest, SignedIn, SignedUp, SignIn, SignUp, TokenPair
+from forethought_common.coaching import (
+    Ask,
+    CoachingEvent,
+    Complete,
+    Failed,
+    Interaction,
+    InteractionPatch,
+    Preview,
+    Usage,
+)
+from forethought_common.errors import Outage, Refusal
+from forethought_common.pages import Page
+from forethought_common.sync import PROTOCOL, PULL_LIMIT, ChangesAnswer, Poke, PushAnswer, PushRequest
+from httpx_sse import ServerSentEvent
+
+from forethought_desktop.core.clock import Clock
+from forethought_desktop.remote import streams
+from forethought_desktop.remote.tokens import TokenManager, TokenStore
+from forethought_desktop.remote.transport import Denied, Transport
+
+Answer = TypeVar("Answer")
+COACHING_EVENTS = frozenset({"thinking", "token", "replace", "complete", "error"})
+_pokes = msgspec.json.Decoder(Poke)
+
+
+class Server:
+    """One server and, once signed in, one account on it."""
+
+    def __init__(self, url: str, tokens: TokenStore, clock: Clock | None = None, *, version: str = "0") -> None:
+        clock = clock or Clock()
+        self._transport = Transport(url, clock, version=version)
+        self._clock = clock
+        self._tokens = TokenManager(tokens, self._refresh, clock)
+        self.url = self._transport.url
+
+    @property
+    def clock_ahead_ms(self) -> int:
+        """The server's clock less ours, as its last answer told."""
+        return self._transport.clock_ahead_ms
+
+    async def close(self) -> None:
+        await self._transport.close()
+
+    async def live(self) -> None:
+        """Ask whether anything of ours answers there at all."""
+        await self._transport.call("GET", routes.HEALTH_LIVE, msgspec.Raw)
+
+    async def ready(self) -> None:
+        """Ask whether the server can work: its database is there and current."""
+        await self._transport.call("GET", routes.HEALTH_READY, msgspec.Raw)
+
+    async def sign_up(self, request: SignUp) -> SignedUp:
+        """Make an account and be signed in to it."""
+        asked_at = self._clock.monotonic()
+        answer = await self._transport.call("POST", routes.SIGN_UP, SignedUp, body=request)
+        await self._tokens.begin(TokenPair(answer.access_token, answer.refresh_token, answer.expires_in), asked_at)
+        return answer
+
+    async def sign_in(self, request: SignIn) -> SignedIn:
+        asked_at = self._clock.monotonic()
+        answer = await self._transport.call("POST", routes.SIGN_IN, SignedIn, body=request)
+        await self._tokens.begin(TokenPair(answer.access_token, answer.refresh_token, answer.expires_in), asked_at)
+        return answer
+
+    async def is_signed_in(self) -> bool:
+        """Tell whether a session is kept here; whether the server still knows it, the next call tells."""
+        return await self._tokens.is_signed_in()
+
+    async def sign_out(self) -> None:
+        """End the session there, as far as the server can be reached, and forget it here."""
+        with suppress(Refusal, Outage):  # out of reach it dies by itself; here it must be gone either way
+            await self._call("POST", routes.SIGN_OUT, type(None))
+        await self._tokens.end()
+
+    async def me(self) -> Me:
+        return await self._call("GET", routes.ME, Me)
+
+    async def change_me(self, patch: MePatch) -> Me:
+        return await self._call("PATCH", routes.ME, Me, body=patch)
+
+    async def push(self, request: PushRequest) -> PushAnswer:
+        return await self._call("POST", routes.PUSH, PushAnswer, body=request)
+
+    async def changes(self, cursor: str | None, known: str | None, limit: int = PULL_LIMIT) -> ChangesAnswer:
+        """Return one page of what changed after the cursor; None is from the beginning."""
+        given = {"protocol": str(PROTOCOL), "limit": str(limit), "cursor": cursor, "known": known}
+        query = {name: value for name, value in given.items() if value is not None}
+        return await self._call("GET", routes.CHANGES, ChangesAnswer, query=query)
+
+    async def pokes(self) -> AsyncGenerator[Poke]:
+        """Listen for changes made elsewhere, until the server ends the stream."""
+        async for event in self._events("GET", routes.EVENTS):
+            if event.event == "poke":
+                yield _decoded(_pokes, event.data)
+
+    async def coach(self, ask: Ask, idempotency_key: str) -> AsyncGenerator[CoachingEvent]:
+        """Ask the coach and yield its events; the last is `Complete` or `Failed`, else it ends in an Outage."""
+        async for event in self._events("POST", routes.COACHING, body=ask, headers={"Idempotency-Key": idempotency_key}):
+            if event.event not in COACHING_EVENTS:
+                continue
+            told = _coaching_event(event)
+            yield told
+            if isinstance(told, Complete | Failed):
+                return
+        raise Outage("The answer broke off.")
+
+    async def coaching_preview(self, ask: Ask) -> Preview:
+        """Return exactly what asking would send to the model, without sending it."""
+        return await self._call("POST", routes.COACHING_PREVIEW, Preview, body=ask)
+
+    async def usage(self) -> Usage:
+        return await self._call("GET", routes.COACHING_USAGE, Usage)
+
+    async def interactions(self, *, task_id: UUID | None = None, cursor: str | None = None) -> Page[Interaction]:
+        given = {"task_id": None if task_id is None else str(task_id), "cursor": cursor}
+        query = {name: value for name, value in given.items() if value is not None}
+        return await self._call("GET", routes.INTERACTIONS, Page[Interaction], query=query)
+
+    async def patch_interaction(self, interaction_id: UUID, patch: InteractionPatch) -> None:
+        path = routes.INTERACTION.replace("{interaction_id:uuid}", str(interaction_id))
+        await self._call("PATCH", path, msgspec.Raw, body=patch)
+
+    async def _refresh(self, request: RefreshRequest) -> TokenPair:
+        return await self._transport.call("POST", routes.REFRESH, TokenPair, body=request)
+
+    async def _call(
+        self, method: str, path: str, answer: type[Answer], *, body: msgspec.Struct | None = None, query: dict[str, str] | None = None
+    ) -> Answer:
+        """Call as the signed-in person; a token that is refused is renewed once and the call repeated once."""
+        token = await self._tokens.access_token()
+        try:
+            return await self._transport.call(method, path, answer, token=token, body=body, query=query)
+        except Denied as denied:
+            if denied.status != 401:
+                raise
+        token = await self._tokens.access_token(instead_of=token)
+        try:
+            return await self._transport.call(method, path, answer, token=token, body=body, query=query)
+        except Denied as denied:
+            raise _twice_refused(denied) from denied
+
+    async def _events(
+        self, method: str, path: str, *, body: msgspec.Struct | None = None, headers: dict[str, str] | None = None
+    ) -> AsyncGenerator[ServerSentEvent]:
+        token = await self._tokens.access_token()
+        for is_last in (False, True):
+            try:
+                async with self._transport.stream(method, path, token=token, body=body, headers=headers) as response:
+                    async for event in streams.events(response):
+                        yield event
+                return
+            except Denied as denied:
+                if denied.status != 401 or is_last:
+                    raise _twice_refused(denied) from denied
+                token = await self._tokens.access_token(instead_of=token)
+
+
+def _twice_refused(denied: Denied) -> Refusal | Outage:
+    """Only the refresh endpoint may end a session: a 401 from elsewhere, after a refresh, is the server's trouble."""
+    return Outage("The server does not accept this session just now.") if denied.status == 401 else denied
+
+
+def _decoded(decoder: msgspec.json.Decoder[Answer], text: str) -> Answer:
+    try:
+        return decoder.decode(text)
+    except msgspec.MsgspecError as failure:
+        raise Outage("The server sent an event that makes no sense.") from failure
+
+
+def _coaching_event(event: ServerSentEvent) -> CoachingEvent:
+    try:
+        fields = msgspec.json.decode(event.data, type=dict[str, object])
+        return msgspec.convert({**fields, "event": event.event}, CoachingEvent)  # type: ignore[no-any-return]  # a union of tagged structs
+    except msgspec.MsgspecError as failure:
+        raise Outage("The server sent an event that makes no sense.") from failure

@@ -1,0 +1,65 @@
+"""What goes into the store and what is read from it beside tasks and goals themselves."""
+
+from uuid import UUID
+
+import msgspec
+from forethought_common.goals import Goal
+from forethought_common.sync import Entity, Scalar
+from forethought_common.tasks import Task
+
+
+class Edit(msgspec.Struct, frozen=True):
+    """One thing a person did to one row; a new id with a text is a new row.
+
+    `set` holds absolute values under the names of the wire: a task's `text, importance, confidence,
+    is_completed, let_go`; a goal's three texts and `position`. `delete` true moves the row to the
+    trash, false brings it back.
+    """
+
+    entity: Entity
+    id: UUID
+    set: dict[str, Scalar] = {}
+    delete: bool | None = None
+
+
+class DeletedTask(msgspec.Struct, frozen=True):
+    """A task in the trash; it can still be brought back."""
+
+    task: Task
+    deleted_at: int
+
+
+class DeletedGoal(msgspec.Struct, frozen=True):
+    """A goal in the trash; it can still be brought back."""
+
+    goal: Goal
+    deleted_at: int
+
+
+class Pending(msgspec.Struct, frozen=True, gc=False):
+    """An entry of the outbox. One that is in flight may have reached the server and is never changed any more."""
+
+    op_id: UUID
+    entity: str
+    id: UUID
+    set: dict[str, Scalar]
+    delete: bool | None
+    base: dict[str, int]
+    edited_at_ms: int
+    is_in_flight: bool = False
+
+
+class Rejected(msgspec.Struct, frozen=True):
+    """An edit that the server refused for good; it waits for the person to change it or drop it."""
+
+    op_id: UUID
+    entity: str
+    id: UUID
+    set: dict[str, Scalar]
+    delete: bool | None
+    edited_at_ms: int
+    code: str
+    detail: str
+
+
+RowName = tuple[Entity, UUID]

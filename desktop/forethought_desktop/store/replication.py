@@ -1,0 +1,164 @@
+"""What sync does to the replica: hands out operations, settles them, takes in rows, starts over."""
+
+import sqlite3
+from collections.abc import Sequence
+from pathlib import Path
+from uuid import UUID
+
+import msgspec
+from forethought_common.accounts import Me
+from forethought_common.coaching import InteractionPatch
+from forethought_common.sync import PUSH_LIMIT, Change, Operation, OperationResult, Status
+
+from forethought_desktop.store import interactions, outbox, resync, rows
+from forethought_desktop.store.edits import RowName
+from forethought_desktop.store.store import Store
+
+CURSOR = "cursor"
+KNOWN = "known"
+USER = "user_id"
+ME = "me"
+MUST_START_OVER = "must_start_over"
+BACKUPS_KEPT = 7
+PUSH_BYTES = 200_000
+"""Encoded operations of one push; the server takes 256 KiB."""
+
+
+class Replication:
+    """The side of a store that the sync engine uses. Every method is one transaction."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    @property
+    def cursor(self) -> str | None:
+        return self._store.meta.get(CURSOR)
+
+    @property
+    def known(self) -> str | None:
+        """The newest number of the account that any answer of the server ever named."""
+        return self._store.meta.get(KNOWN)
+
+    @property
+    def user_id(self) -> UUID | None:
+        found = self._store.meta.get(USER)
+        return None if found is None else UUID(found)
+
+    @property
+    def must_start_over(self) -> bool:
+        """Whether the account that these rows belonged to is gone and another has taken its place."""
+        return self._store.meta.get(MUST_START_OVER) is not None
+
+    def bind(self, user_id: UUID) -> None:
+        """Note whose rows these are; where they were somebody else's, nothing of the old numbers counts any more."""
+        with self._store.transaction():
+            if self.user_id not in {None, user_id}:
+                for key in (CURSOR, KNOWN):
+                    self._store.meta.set(key, None)
+                self._store.meta.set(MUST_START_OVER, "1")
+            self._store.meta.set(USER, str(user_id))
+
+    @property
+    def me(self) -> Me | None:
+        """The account as the server last described it."""
+        found = self._store.meta.get(ME)
+        return None if found is None else msgspec.json.decode(found, type=Me)
+
+    def keep_me(self, me: Me) -> None:
+        self._store.meta.set(ME, msgspec.json.encode(me).decode())
+
+    def next_operations(self, limit: int = PUSH_LIMIT, *, of: RowName | None = None) -> list[Operation]:
+        """Return the first operations, or the first of one row, and mark them as in flight: they never change any more."""
+        now_ms = self._store.clock.now_ms()
+        with self._store.transaction() as connection:
+            taken = outbox.take_off(connection, limit, of, PUSH_BYTES)
+        return [outbox.to_operation(entry, now_ms) for entry in taken]
+
+    def settle(self, results: Sequence[OperationResult], known: str | None) -> None:
+        """Take the server's word for operations: rows into the base and operations out of the outbox, together."""
+        with self._store.transaction() as connection:
+            for result in results:
+                self._settle_one(connection, result)
+            if known is not None:
+                self._store.meta.set(KNOWN, known)
+        self._store.outbox_changed.emit()
+
+    def _settle_one(self, connection: sqlite3.Connection, result: OperationResult) -> None:
+        entry = outbox.get(connection, result.op_id)
+        if entry is None:
+            return
+        if result.status is Status.REJECTED:
+            outbox.set_aside(connection, entry, result.code or "other", result.detail or "")
+        else:
+            outbox.remove(connection, entry.op_id)
+        self._store.touch(entry.entity, entry.id)
+        if result.body is None:
+            return
+        head = rows.head_of(result.body)
+        if head.seq is not None:
+            self._store.put_confirmed(Change(entry.entity, entry.id, head.seq, head.deleted_at is not None, result.row))
+
+    def merge(self, changes: Sequence[Change], next_cursor: str, known: str) -> None:
+        """Take in one page of rows; the cursor moves in the same transaction."""
+        with self._store.transaction():
+            for change in changes:
+                self._store.put_confirmed(change)
+            self._store.meta.set(CURSOR, next_cursor)
+            self._store.meta.set(KNOWN, known)
+
+    def unsent_marks(self) -> dict[UUID, InteractionPatch]:
+        return interactions.unsent(self._store.connection)
+
+    def settle_mark(self, identifier: UUID, patch: InteractionPatch, *, is_lost: bool = False) -> None:
+        """Count a mark as sent, or drop it where its answer is gone from the server."""
+        with self._store.transaction() as connection:
+            if is_lost:
+                interactions.drop_mark(connection, identifier)
+            else:
+                interactions.settle(connection, identifier, patch)
+        self._store.outbox_changed.emit()
+
+    def back_up(self) -> Path:
+        """Copy the replica beside itself, before something that could cost rows; the last copies are kept."""
+        path = self._store.path
+        target = path.with_name(f"{path.stem}-before-resync-{self._store.clock.now()}.sqlite")
+        self._store.back_up(target)
+        for old in sorted(path.parent.glob(f"{path.stem}-before-resync-*.sqlite"))[:-BACKUPS_KEPT]:
+            old.unlink()
+        return target
+
+    def loss(self, snapshot: Sequence[Change]) -> resync.Loss:
+        """Tell how much would vanish or change if the snapshot took the place of what is here."""
+        before = {(row.entity, row.id): row for row in rows.every(self._store.connection)}
+        return resync.loss(before, _stored(snapshot))
+
+    def start_over(
+        self, snapshot: Sequence[Change], cursor: str, known: str, *, is_history_lost: bool, repeat_ahead_ms: int | None
+    ) -> None:
+        """Put a whole snapshot in the place of the base and keep the outbox.
+
+        Where the history was lost, the numbers that pending edits had seen count no more. With
+        `repeat_ahead_ms` (the server's clock less ours) what only this device still has goes into the
+        outbox again, with its old times; without, what is missing in the snapshot is gone here too.
+        """
+        with self._store.transaction() as connection:
+            before = {(row.entity, row.id): row for row in rows.every(connection)}
+            if is_history_lost:
+                outbox.forget_numbers(connection)
+            if repeat_ahead_ms is not None:
+                outbox.prepend(connection, resync.edits_to_repeat(before, _stored(snapshot), repeat_ahead_ms))
+            rows.clear(connection)
+            for change in snapshot:
+                self._store.put_confirmed(change)
+            for entity, identifier in before:
+                self._store.touch(entity, identifier)
+            self._store.meta.set(CURSOR, cursor)
+            self._store.meta.set(KNOWN, known)
+            self._store.meta.set(MUST_START_OVER, None)
+        self._store.outbox_changed.emit()
+
+
+def _stored(snapshot: Sequence[Change]) -> dict[tuple[str, UUID], rows.Stored]:
+    return {
+        (change.entity, change.id): rows.Stored(change.entity, change.id, change.seq, change.deleted, change.body) for change in snapshot
+    }

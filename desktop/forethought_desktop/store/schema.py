@@ -1,0 +1,146 @@
+"""The replica's file as numbered steps, and the rules of opening it.
+
+A file from a newer version is left untouched. Before an upgrade the file is copied beside itself; each
+step runs in a transaction of its own together with its number, so that a crash leaves a whole version.
+"""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from forethought_common.errors import Code, Refusal
+
+STEPS: tuple[tuple[str, ...], ...] = (
+    (
+        "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
+        """CREATE TABLE rows (
+            entity TEXT NOT NULL,
+            id TEXT NOT NULL,
+            seq INTEGER NOT NULL,
+            is_deleted INTEGER NOT NULL,
+            parent TEXT,
+            body BLOB,
+            PRIMARY KEY (entity, id)
+        ) STRICT""",
+        "CREATE INDEX rows_parent ON rows (parent) WHERE parent IS NOT NULL",
+        """CREATE TABLE outbox (
+            position INTEGER PRIMARY KEY AUTOINCREMENT,
+            op_id TEXT NOT NULL UNIQUE,
+            entity TEXT NOT NULL,
+            id TEXT NOT NULL,
+            fields TEXT NOT NULL,
+            is_deletion INTEGER,
+            base TEXT NOT NULL,
+            edited_at_ms INTEGER NOT NULL,
+            is_in_flight INTEGER NOT NULL DEFAULT 0
+        ) STRICT""",
+        "CREATE INDEX outbox_row ON outbox (entity, id)",
+        """CREATE TABLE attention (
+            op_id TEXT PRIMARY KEY,
+            entity TEXT NOT NULL,
+            id TEXT NOT NULL,
+            fields TEXT NOT NULL,
+            is_deletion INTEGER,
+            edited_at_ms INTEGER NOT NULL,
+            code TEXT NOT NULL,
+            detail TEXT NOT NULL
+        ) STRICT""",
+        """CREATE TABLE own_interactions (
+            id TEXT PRIMARY KEY,
+            task_id TEXT,
+            is_known_to_server INTEGER NOT NULL,
+            body BLOB NOT NULL
+        ) STRICT""",
+        "CREATE INDEX own_interactions_task ON own_interactions (task_id)",
+        "CREATE TABLE interaction_patches (id TEXT PRIMARY KEY, patch BLOB NOT NULL, is_sent INTEGER NOT NULL DEFAULT 0) STRICT",
+        """CREATE TABLE undo_steps (
+            position INTEGER PRIMARY KEY AUTOINCREMENT,
+            is_undone INTEGER NOT NULL DEFAULT 0,
+            step BLOB NOT NULL
+        ) STRICT""",
+    ),
+)
+VERSION = len(STEPS)
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """Open or create the file, bring it to this version, and set how it is written.
+
+    Raises:
+        Refusal: The file comes from a newer version; nothing in it was touched.
+    """
+    if path.exists():
+        _refuse_newer(_version_in_header(path), path)
+    else:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    connection = sqlite3.connect(path, isolation_level=None, timeout=5)
+    try:
+        _prepare(connection, path)
+    except (Refusal, sqlite3.Error):
+        connection.close()
+        raise
+    return connection
+
+
+def _version_in_header(path: Path) -> int:
+    """Read the version without SQLite, which would leave files of its own beside the one it looks into."""
+    with path.open("rb") as file:
+        return int.from_bytes(file.read(64)[60:64], "big")
+
+
+def _refuse_newer(found: int, path: Path) -> None:
+    if found > VERSION:
+        raise Refusal(
+            Code.OTHER,
+            f"The file {path} was written by a newer version of Forethought. Update Forethought to open it; nothing in it was changed.",
+        )
+
+
+def _prepare(connection: sqlite3.Connection, path: Path) -> None:
+    found = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    _refuse_newer(found, path)
+    path.chmod(0o600)
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA wal_autocheckpoint = 1000")
+    if 0 < found < VERSION:
+        back_up(connection, path.with_name(f"{path.name}.before-version-{VERSION}"))
+    upgrade(connection, found)
+
+
+def upgrade(connection: sqlite3.Connection, found: int, steps: tuple[tuple[str, ...], ...] = STEPS) -> None:
+    for number, statements in enumerate(steps[found:], start=found + 1):
+        with transaction(connection):
+            for statement in statements:
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {number}")
+
+
+def back_up(connection: sqlite3.Connection, target: Path) -> None:
+    """Copy the whole file, as of now, to another; an older copy under that name is replaced once the new one is whole."""
+    partial = target.with_name(f"{target.name}.partial")
+    partial.unlink(missing_ok=True)
+    os.close(os.open(partial, os.O_CREAT | os.O_RDWR | os.O_EXCL, 0o600))
+    copy = sqlite3.connect(partial)
+    try:
+        connection.backup(copy)
+    finally:
+        copy.close()
+    partial.replace(target)
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """Commit when the block ends, roll back when it raises."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise

@@ -1,0 +1,235 @@
+"""Reads and writes the replica; every write is one transaction and tells whoever listens."""
+
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import MappingProxyType
+from uuid import UUID
+
+from forethought_common.coaching import Interaction, InteractionPatch
+from forethought_common.errors import Outage
+from forethought_common.goals import Goal
+from forethought_common.sync import Change, Entity, SyncedConflict
+from forethought_common.tasks import Task
+
+from forethought_desktop.core.clock import Clock
+from forethought_desktop.core.signal import Signal
+from forethought_desktop.store import interactions, outbox, rows, schema
+from forethought_desktop.store.edits import DeletedGoal, DeletedTask, Edit, Pending, Rejected
+from forethought_desktop.store.meta import Meta
+from forethought_desktop.store.view import FIELDS, Folded, View, fold
+
+Alongside = Callable[[sqlite3.Connection, list[UUID]], None]
+
+
+class Store:
+    """This device's copy of the account: `view = base + outbox`.
+
+    The signals fire once a transaction, after the rows are on disk, whoever wrote them: the person
+    here or another device through sync. `tasks_changed` names every task that was put, moved to the
+    trash or taken away. `outbox_grew` fires only for the person's own changes; `outbox_changed`
+    whenever `pending_count` or `rejected` may be different.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, path: Path, clock: Clock) -> None:
+        self.tasks_changed: Signal[[list[UUID]]] = Signal()
+        self.goals_changed: Signal[[]] = Signal()
+        self.interactions_changed: Signal[[UUID | None]] = Signal()
+        self.outbox_grew: Signal[[]] = Signal()
+        self.outbox_changed: Signal[[]] = Signal()
+        self.path = path
+        self.clock = clock
+        self.meta = Meta(connection)
+        self.connection = connection
+        """For this package: reads go anywhere, writes only inside `transaction`."""
+        self._view = View()
+        self._touched: set[tuple[str, UUID]] = set()
+        self._load()
+
+    @classmethod
+    def open(cls, path: Path, *, clock: Clock) -> "Store":
+        """Open or create the replica.
+
+        Raises:
+            Refusal: The file comes from a newer version; nothing in it was touched.
+        """
+        return cls(schema.connect(path), path, clock)
+
+    def close(self) -> None:
+        self.connection.close()
+
+    def back_up(self, target: Path) -> None:
+        schema.back_up(self.connection, target)
+
+    @property
+    def tasks(self) -> Mapping[UUID, Task]:
+        """All tasks that are not in the trash, whatever their state; live."""
+        return MappingProxyType(self._view.tasks)
+
+    @property
+    def deleted_tasks(self) -> Mapping[UUID, DeletedTask]:
+        return MappingProxyType(self._view.deleted_tasks)
+
+    @property
+    def goals(self) -> list[Goal]:
+        """The goals in their order."""
+        return self._view.sorted_goals()
+
+    @property
+    def deleted_goals(self) -> Mapping[UUID, DeletedGoal]:
+        return MappingProxyType(self._view.deleted_goals)
+
+    def row(self, entity: Entity, identifier: UUID) -> Folded:
+        """Return a task or goal as it is shown, wherever it is."""
+        return self._view.get(entity, identifier)
+
+    def interactions(self, task_id: UUID | None = None) -> list[Interaction]:
+        """Return the coachings of one task, or all, newest first."""
+        return interactions.of_task(self.connection, task_id)
+
+    def interaction(self, identifier: UUID) -> Interaction | None:
+        return interactions.get(self.connection, identifier)
+
+    def tasks_with_answers(self) -> set[UUID]:
+        return interactions.tasks_with_answers(self.connection)
+
+    def conflicts(self) -> list[SyncedConflict]:
+        """Return the texts that lost against later ones and were not dismissed."""
+        return [conflict for conflict in rows.conflicts(self.connection) if conflict.dismissed_at is None]
+
+    @property
+    def pending_count(self) -> int:
+        """Edits and marks that the server does not have yet."""
+        return outbox.count(self.connection) + len(interactions.unsent(self.connection))
+
+    @property
+    def rejected(self) -> list[Rejected]:
+        """Edits that the server refused for good, for the person to see to."""
+        return outbox.rejected(self.connection)
+
+    def is_confirmed(self, entity: Entity, identifier: UUID) -> bool:
+        """Tell whether the server has ever confirmed the row."""
+        return rows.get(self.connection, entity, identifier) is not None
+
+    def apply(self, edits: Sequence[Edit], *, alongside: Alongside | None = None) -> None:
+        """Do what the person asked and remember to tell the server, in one transaction.
+
+        `alongside` may write more in the same transaction; it is given the operations' ids in the order of the edits.
+
+        Raises:
+            Outage: The disk did not take it (full, read-only); nothing was changed.
+        """
+        self.replace_edits([], edits, alongside=alongside)
+
+    def replace_edits(self, unsent: Sequence[UUID], edits: Sequence[Edit], *, alongside: Alongside | None = None) -> None:
+        """Take back operations that nobody else can have seen yet, and apply edits; one transaction."""
+        at = self.clock.now_ms()
+        with self.transaction():
+            for op_id in unsent:
+                self._take_back(op_id)
+            operations = [self._append(edit, at) for edit in edits]
+            if alongside is not None:
+                alongside(self.connection, operations)
+            self._touched.update((edit.entity, edit.id) for edit in edits)
+        if edits or unsent:
+            self.outbox_changed.emit()
+        if edits:
+            self.outbox_grew.emit()
+
+    def _append(self, edit: Edit, at: int) -> UUID:
+        if not set(edit.set) <= FIELDS.get(edit.entity, frozenset()):
+            raise ValueError(f"no edit sets {sorted(edit.set)} of a {edit.entity}")
+        confirmed = rows.get(self.connection, edit.entity, edit.id)
+        return outbox.append(self.connection, edit, confirmed.seq if confirmed is not None else 0, at)
+
+    def _take_back(self, op_id: UUID) -> None:
+        entry = outbox.get(self.connection, op_id)
+        if entry is not None:
+            outbox.remove(self.connection, op_id)
+            self._touched.add((entry.entity, entry.id))
+
+    def is_last_and_unsent(self, op_id: UUID) -> bool:
+        """Tell whether an operation can still be taken back: not sent, and nothing later stands on it."""
+        entry = outbox.get(self.connection, op_id)
+        if entry is None or entry.is_in_flight:
+            return False
+        return outbox.of_row(self.connection, entry.entity, entry.id)[-1].op_id == op_id
+
+    def drop_rejected(self, op_id: UUID) -> None:
+        """Forget an edit that the server refused."""
+        with self.transaction():
+            outbox.forget_rejected(self.connection, op_id)
+        self.outbox_changed.emit()
+
+    def keep_interaction(self, interaction: Interaction, *, is_known_to_server: bool) -> None:
+        with self.transaction():
+            interactions.keep(self.connection, interaction, is_known_to_server=is_known_to_server)
+        self.interactions_changed.emit(interaction.task_id)
+
+    def mark_interaction(self, identifier: UUID, patch: InteractionPatch) -> None:
+        """Note a decision or a thumb; shown at once, sent with the next sync."""
+        with self.transaction():
+            interactions.mark(self.connection, identifier, patch)
+        marked = interactions.get(self.connection, identifier)
+        self.interactions_changed.emit(None if marked is None else marked.task_id)
+        self.outbox_changed.emit()
+        self.outbox_grew.emit()
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """Open one transaction; what `touch` named in it is shown and told once it is on disk."""
+        self._touched = set()
+        try:
+            with schema.transaction(self.connection):
+                yield self.connection
+        except sqlite3.OperationalError as failure:
+            raise Outage(f"Forethought could not write to {self.path}: {failure}.") from failure
+        self._show(self._touched)
+
+    def touch(self, entity: str, identifier: UUID) -> None:
+        """Name a row that changes in the open transaction."""
+        self._touched.add((entity, identifier))
+
+    def put_confirmed(self, change: Change) -> None:
+        """Take the server's row into the open transaction; older numbers than the one here are ignored."""
+        rows.put(self.connection, change)
+        if change.entity == Entity.INTERACTION:
+            interactions.give_way(self.connection, change.id)
+        self.touch(change.entity, change.id)
+
+    def _load(self) -> None:
+        for entity in FIELDS:
+            for row in rows.every(self.connection, entity):
+                self._view.put(row.id, entity, rows.read(entity, row.body, is_deleted=row.is_deleted))
+        for entry in outbox.every(self.connection):
+            before = self._view.get(entry.entity, entry.id)
+            self._view.put(entry.id, entry.entity, _laid_over(before, [entry]))
+
+    def _show(self, touched: set[tuple[str, UUID]]) -> None:
+        tasks: list[UUID] = []
+        has_goals = has_interactions = False
+        for entity, identifier in sorted(touched):
+            if entity in FIELDS:
+                self._view.put(identifier, entity, self._folded(entity, identifier))
+            if entity == Entity.TASK:
+                tasks.append(identifier)
+            has_goals = has_goals or entity == Entity.GOAL
+            has_interactions = has_interactions or entity == Entity.INTERACTION
+        if tasks:
+            self.tasks_changed.emit(tasks)
+        if has_goals:
+            self.goals_changed.emit()
+        if has_interactions:
+            self.interactions_changed.emit(None)
+
+    def _folded(self, entity: str, identifier: UUID) -> Folded:
+        confirmed = rows.get(self.connection, entity, identifier)
+        before = Folded() if confirmed is None else rows.read(entity, confirmed.body, is_deleted=confirmed.is_deleted)
+        return _laid_over(before, outbox.of_row(self.connection, entity, identifier))
+
+
+def _laid_over(before: Folded, entries: Sequence[Pending]) -> Folded:
+    for entry in entries:
+        before = fold(before, entry.entity, entry.id, (entry.set, entry.delete, entry.edited_at_ms // 1000))
+    return before

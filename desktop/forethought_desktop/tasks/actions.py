@@ -1,0 +1,110 @@
+"""Everything a person can do to a task; each is one step that can be undone."""
+
+from collections.abc import Iterable, Sequence
+from uuid import UUID
+
+from forethought_common.errors import Code, Refusal
+from forethought_common.ids import new_id
+from forethought_common.sync import Entity, Scalar
+from forethought_common.tasks import RATING_RANGE, Task, TaskDraft, stored_text
+from msgspec import UNSET, UnsetType
+
+from forethought_desktop.core.clock import Clock
+from forethought_desktop.core.words import Translate, in_english
+from forethought_desktop.store.edits import Edit
+from forethought_desktop.store.store import Store
+from forethought_desktop.store.undo import UndoHistory
+
+
+class TaskActions:
+    """Turns what a person does into edits, with a label for the Undo bar.
+
+    What would change nothing makes no step: completing what is completed, or ids that are gone.
+
+    Raises:
+        Refusal: The text is empty or longer than 500 characters; nothing was changed.
+        Outage: The disk did not take it; nothing was changed.
+    """
+
+    def __init__(self, store: Store, undo: UndoHistory, clock: Clock, translate: Translate = in_english) -> None:
+        self._store = store
+        self._undo = undo
+        self._clock = clock
+        self._translate = translate
+
+    def add(self, draft: TaskDraft, *, is_completed: bool = False) -> UUID:
+        return self._add([draft], is_completed=is_completed)[0]
+
+    def add_many(self, drafts: Sequence[TaskDraft]) -> list[UUID]:
+        """Add all in one step, or none when one of them is refused."""
+        return self._add(drafts, is_completed=False)
+
+    def change_text(self, identifier: UUID, text: str) -> None:
+        kept = stored_text(text)
+        self._set("Changed the text", [task.id for task in self._present([identifier]) if task.text != kept], {"text": kept})
+
+    def rate(
+        self,
+        ids: Iterable[UUID],
+        *,
+        importance: int | None | UnsetType = UNSET,
+        confidence: int | None | UnsetType = UNSET,
+    ) -> None:
+        """Set one rating or both; None clears it, what is left out stays."""
+        given = {"importance": importance, "confidence": confidence}
+        fields: dict[str, Scalar] = {name: value for name, value in given.items() if not isinstance(value, UnsetType)}
+        for value in fields.values():
+            if value is not None and value not in RATING_RANGE:
+                raise Refusal(Code.INVALID_INPUT, self._translate("TaskActions", "A rating is a whole number from 1 to 10."))
+        different = [task.id for task in self._present(ids) if any(getattr(task, name) != value for name, value in fields.items())]
+        self._set("Rated %n task(s)", different, fields)
+
+    def complete(self, ids: Iterable[UUID]) -> None:
+        self._set("Completed %n task(s)", [task.id for task in self._present(ids) if not task.is_completed], {"is_completed": True})
+
+    def reopen(self, ids: Iterable[UUID]) -> None:
+        self._set("Reopened %n task(s)", [task.id for task in self._present(ids) if task.is_completed], {"is_completed": False})
+
+    def let_go(self, ids: Iterable[UUID]) -> None:
+        self._set("Let go of %n task(s)", [task.id for task in self._present(ids) if task.let_go_at is None], {"let_go": True})
+
+    def bring_back(self, ids: Iterable[UUID]) -> None:
+        self._set("Brought back %n task(s)", [task.id for task in self._present(ids) if task.let_go_at is not None], {"let_go": False})
+
+    def delete(self, ids: Iterable[UUID]) -> None:
+        """Move to the trash, from where `restore` brings back."""
+        self._delete("Deleted %n task(s)", [task.id for task in self._present(ids)], delete=True)
+
+    def restore(self, ids: Iterable[UUID]) -> None:
+        self._delete(
+            "Restored %n task(s)",
+            [identifier for identifier in dict.fromkeys(ids) if identifier in self._store.deleted_tasks],
+            delete=False,
+        )
+
+    def _add(self, drafts: Sequence[TaskDraft], *, is_completed: bool) -> list[UUID]:
+        edits = []
+        for draft in drafts:
+            fields: dict[str, Scalar] = {"text": stored_text(draft.text)}
+            if draft.importance is not None:
+                fields["importance"] = draft.importance
+            if draft.confidence is not None:
+                fields["confidence"] = draft.confidence
+            if is_completed:
+                fields["is_completed"] = True
+            edits.append(Edit(Entity.TASK, draft.id or new_id(), fields))
+        self._undo.perform(self._label("Added %n task(s)", len(edits)), edits)
+        return [edit.id for edit in edits]
+
+    def _present(self, ids: Iterable[UUID]) -> list[Task]:
+        tasks = self._store.tasks
+        return [tasks[identifier] for identifier in dict.fromkeys(ids) if identifier in tasks]
+
+    def _set(self, label: str, ids: Sequence[UUID], fields: dict[str, Scalar]) -> None:
+        self._undo.perform(self._label(label, len(ids)), [Edit(Entity.TASK, identifier, dict(fields)) for identifier in ids])
+
+    def _delete(self, label: str, ids: Sequence[UUID], *, delete: bool) -> None:
+        self._undo.perform(self._label(label, len(ids)), [Edit(Entity.TASK, identifier, delete=delete) for identifier in ids])
+
+    def _label(self, label: str, count: int) -> str:
+        return self._translate("TaskActions", label, count)
