@@ -6,7 +6,7 @@ from forethought_common.errors import Code, Refusal
 from litestar.enums import ScopeType
 from litestar.middleware import ASGIMiddleware
 from litestar.types import ASGIApp, Receive, Scope, Send
-from structlog.contextvars import bind_contextvars
+from structlog.contextvars import bound_contextvars
 from typing_extensions import override
 
 from forethought_backend.core.database import Account
@@ -28,8 +28,8 @@ class Authentication(ASGIMiddleware):
     async def handle(self, scope: Scope, receive: Receive, send: Send, next_app: ASGIApp) -> None:
         account = await self._authenticate(_bearer_token(scope))
         scope["user"] = account
-        bind_contextvars(user_id=str(account.user_id))
-        await next_app(scope, receive, send)
+        with bound_contextvars(user_id=str(account.user_id)):
+            await next_app(scope, receive, send)
 
 
 def _bearer_token(scope: Scope) -> str:

@@ -144,7 +144,7 @@ async def _read_body(scope: Scope, receive: Receive) -> bytes:
 def _check(scope: Scope, body: bytes) -> None:
     if b"%00" in scope["query_string"]:
         detail = "The address holds a character that cannot be stored."
-        raise Refusal(Code.INVALID_INPUT, detail, errors=[FieldError("", "invalid", detail)])
+        raise Refusal(Code.INVALID_INPUT, detail, errors=[FieldError("address", "invalid", detail)])
     if not body:
         return
     if not _is_json(_header(scope, b"content-type") or b"") or _header(scope, b"content-encoding") not in {None, b"identity"}:

@@ -55,6 +55,7 @@ class Passwords:
         self._pool = ThreadPoolExecutor(max_workers=AT_ONCE, thread_name_prefix="passwords")
         self._lock = threading.Lock()
         self._taken = 0
+        self._pool.submit(_often_used)
 
     def check(self, password: str, *, field: str = "password", known_words: Iterable[str] = ()) -> None:
         """Refuse a new password that is too short or easily guessed; `known_words` are those known of its owner."""
@@ -112,6 +113,7 @@ def _weak(field: str, code: str, detail: str) -> Refusal:
 
 @lru_cache(maxsize=1)
 def _often_used() -> frozenset[str]:
+    """Read the list of the 30,000 most used passwords; it takes a moment, so it is asked for away from the event loop first."""
     from zxcvbn.frequency_lists import FREQUENCY_LISTS
 
     return frozenset(FREQUENCY_LISTS["passwords"])

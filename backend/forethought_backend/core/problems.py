@@ -77,11 +77,20 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str, str], ...] = (
     (re.compile(r"Expected `\w+` of length >= (\d+)"), "too-short", "At least {} entries."),
     (re.compile(r"Expected `\w+` of length <= (\d+)"), "too-long", "At most {} entries."),
     (re.compile(r"Expected `str` matching regex"), "invalid-format", "This does not have the right form."),
-    (re.compile(r"Expected `([\w |]+)`, got `\w+`"), "wrong-type", "This must be {}."),
     (re.compile(r"Invalid (?:enum )?value"), "not-a-choice", "This is not one of the choices."),
     (re.compile(r"Number out of range|Integer value out of range"), "out-of-range", "This number is out of range."),
     (re.compile(r"Invalid (\w+)"), "invalid-format", "This is not a valid {}."),
 )
+_KINDS = {
+    "int": "a whole number",
+    "float": "a number",
+    "str": "text",
+    "bool": "true or false",
+    "array": "a list",
+    "object": "an object",
+    "uuid": "an identifier",
+}
+_WRONG_KIND = re.compile(r"Expected `([\w |]+)`, got `\w+`")
 _NAMED_FIELD = re.compile(r"^Object (?:missing required|contains unknown) field `(.*)`$", re.DOTALL)
 _PLACE = re.compile(r"^(?P<what>.*) - at `(?:key in )?\$\.?(?P<where>.*)`$", re.DOTALL)
 
@@ -103,8 +112,6 @@ def answer_to(failure: Exception) -> Answer:
     if isinstance(failure, Outage):
         unavailable = Refusal(Code.UNAVAILABLE, failure.detail, retry_after=failure.retry_after or _PATIENCE_SECONDS)
         return _refused(unavailable)
-    if isinstance(failure, msgspec.ValidationError):
-        return _refused(invalid([field_error(str(failure))]))
     if isinstance(failure, ValidationException):
         return _refused(_from_parameters(failure))
     if isinstance(failure, HTTPException) and failure.status_code < 500:
@@ -115,20 +122,27 @@ def answer_to(failure: Exception) -> Answer:
 
 def invalid(errors: list[FieldError]) -> Refusal:
     """Return the refusal of input whose fields have these faults."""
-    detail = " ".join(f"{error.field}: {error.detail}" if error.field else error.detail for error in errors)
+    detail = " ".join(f"{error.field}: {error.detail}" for error in errors)
     return Refusal(Code.INVALID_INPUT, detail or "Some of the input cannot be used.", errors=errors)
 
 
 def field_error(message: str, field: str = "") -> FieldError:
-    """Translate a message of the validator, such as ``Expected `int` <= 10 - at `$.importance```."""
+    """Translate a message of the validator, such as ``Expected `int` <= 10 - at `$.importance```.
+
+    >>> field_error("Expected `int` <= 10 - at `$.importance`")
+    FieldError(field='importance', code='too-big', detail='At most 10.')
+    """
     if place := _PLACE.match(message):
         message, field = place["what"], place["where"]
     if named := _NAMED_FIELD.match(message):
         field = f"{field}.{named[1]}" if field else named[1]
+    field = field[:_LONGEST_NAME] or "body"
+    if wrong := _WRONG_KIND.match(message):
+        return FieldError(field, "wrong-type", f"This must be {' or '.join(_KINDS.get(kind, kind) for kind in wrong[1].split(' | '))}.")
     for pattern, code, detail in _PATTERNS:
         if found := pattern.match(message):
-            return FieldError(field[:_LONGEST_NAME], code, detail.format(*found.groups()))
-    return FieldError(field[:_LONGEST_NAME], "invalid", "This cannot be used.")
+            return FieldError(field, code, detail.format(*found.groups()))
+    return FieldError(field, "invalid", "This cannot be used.")
 
 
 def _from_parameters(failure: ValidationException) -> Refusal:

@@ -14,6 +14,7 @@ from litestar import Request
 from typing_extensions import override
 
 from forethought_backend.core.database import Account
+from forethought_backend.core.problems import field_error, invalid
 
 
 class StrictRequest(Request[Account, Any, Any]):
@@ -29,8 +30,8 @@ def decode(body: bytes, kind: Any) -> Any:
     """Read JSON as a type, refusing what is not JSON (400) apart from what does not fit (422)."""
     try:
         return _decoder(kind).decode(body)
-    except msgspec.ValidationError:
-        raise
+    except msgspec.ValidationError as failure:
+        raise invalid([field_error(str(failure))]) from failure
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as failure:
         raise _refusal(body) from failure
 
@@ -47,4 +48,4 @@ def _refusal(body: bytes) -> Refusal:
     except (ValueError, RecursionError):
         return Refusal(Code.MALFORMED_BODY, "The body is not valid JSON.")
     detail = "The body holds a character or a number that cannot be stored."
-    return Refusal(Code.INVALID_INPUT, detail, errors=[FieldError("", "invalid", detail)])
+    return Refusal(Code.INVALID_INPUT, detail, errors=[FieldError("body", "invalid", detail)])
