@@ -13,7 +13,7 @@ def configuration(url: str) -> Config:
     """Return Alembic's configuration for a database; the URL is a `postgresql://` one, as Postgres' own tools take it."""
     with as_file(files(__name__)) as folder:
         config = Config()
-        config.set_main_option("script_location", str(folder))
+        config.set_main_option("script_location", str(folder).replace("%", "%%"))
         config.attributes["url"] = url
         return config
 

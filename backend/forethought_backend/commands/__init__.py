@@ -1,1 +1,1 @@
-"""What an operator can ask of `forethought-server`; each command is a module, imported when it runs."""
+"""What an operator can ask of `forethought-server`; what a command needs is imported when it runs, so that help comes at once."""

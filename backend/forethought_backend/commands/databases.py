@@ -1,0 +1,37 @@
+"""The database that the settings name, or the embedded one for as long as it is needed."""
+
+import os
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from forethought_backend.core.database import Address
+from forethought_backend.core.postgres import EmbeddedPostgres
+from forethought_backend.core.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Available:
+    """A database that answers. `direct_url` leads past a pooler; `embedded` is None where somebody else runs Postgres."""
+
+    address: Address
+    direct_url: str
+    embedded: EmbeddedPostgres | None = None
+
+
+@contextmanager
+def database_of(settings: Settings, announce: Callable[[str], None]) -> Generator[Available]:
+    """Lend the database; the embedded one runs as long as the block does."""
+    if settings.database_url is not None:
+        address = Address(settings.database_url, settings.behind_pooler)
+        yield Available(address, settings.database_direct_url or settings.database_url)
+        return
+    # These steer every client of Postgres in this process and its children; the embedded one is not theirs to steer.
+    for name in [name for name in os.environ if name.startswith("PG")]:
+        del os.environ[name]
+    embedded = EmbeddedPostgres(settings.data_dir, announce=announce)
+    url = embedded.start().url()
+    try:
+        yield Available(Address(url), url, embedded)
+    finally:
+        embedded.stop()

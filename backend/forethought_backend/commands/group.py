@@ -1,0 +1,22 @@
+"""The commands of `forethought-server`."""
+
+import click
+
+from forethought_backend.commands.check import check
+from forethought_backend.commands.migrate import migrate
+from forethought_backend.commands.openapi import openapi
+from forethought_backend.commands.serve import serve
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="forethought", prog_name="forethought-server")
+def commands() -> None:
+    """Keep Forethought's accounts, tasks and coaching, and sync them between devices.
+
+    Everything that can be set is read from the environment (DATABASE_URL, FORETHOUGHT_…); see the README.
+    Exit codes: 0 done, 1 failed with one line on stderr, 2 wrong usage.
+    """
+
+
+for command in (serve, migrate, check, openapi):
+    commands.add_command(command)

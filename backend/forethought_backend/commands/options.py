@@ -1,0 +1,19 @@
+"""Options that several commands share, and the settings they lead to."""
+
+import os
+from pathlib import Path
+
+import click
+
+from forethought_backend.core.settings import Settings, read_settings
+
+data_dir = click.option(
+    "--data-dir",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Where the database and the signing key are kept. [default: FORETHOUGHT_DATA_DIR, else the user's own data folder]",
+)
+
+
+def settings_for(folder: Path | None, host: str = "127.0.0.1") -> Settings:
+    """Read the settings of this process; an option outranks the environment."""
+    return read_settings(os.environ, host=host, data_dir=folder.absolute() if folder else None)

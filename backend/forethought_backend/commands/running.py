@@ -1,0 +1,135 @@
+"""One run of the server, from a free port to the last log line."""
+
+import asyncio
+import json
+import os
+import signal
+import threading
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import replace
+from pathlib import Path
+from types import FrameType
+from uuid import UUID
+
+import click
+import structlog
+import uvloop
+
+from forethought_backend.app import create_app
+from forethought_backend.commands.databases import database_of
+from forethought_backend.commands.serving import Serving, address_of, listen
+from forethought_backend.core.cluster import unsuitable
+from forethought_backend.core.log import configure_logging
+from forethought_backend.core.postgres import EmbeddedPostgres
+from forethought_backend.core.preparation import prepare
+from forethought_backend.core.secret_key import kept_secret_key
+from forethought_backend.core.settings import Settings
+
+ADDRESS_FILE = "server.json"
+WATCH_SECONDS = 1
+
+_STOP_SIGNALS = (signal.SIGTERM, signal.SIGINT)
+_log = structlog.stdlib.get_logger(__name__)
+
+
+def run(settings: Settings, host: str, port: int, *, stop_with_stdin: bool) -> None:
+    """Serve until told to stop. The port comes first: where it is taken, nothing was touched."""
+    configure_logging(settings.log_format, settings.log_level)
+    with ExitStack() as stack:
+        taken = listen(host, port)
+        stack.callback(taken.close)
+        for number in _STOP_SIGNALS:
+            signal.signal(number, _leave)
+        if stop_with_stdin:
+            threading.Thread(target=_stop_after_input, name="input", daemon=True).start()
+        database = stack.enter_context(database_of(settings, _say))
+        prepared = prepare(database.direct_url)
+        application = create_app(_with_key(settings), database_address=database.address)
+        stack.callback(_withdraw, settings.data_dir)
+        stack.callback(_stay)
+
+        def tell() -> None:
+            _publish(settings.data_dir, address_of(taken), prepared.server_id)
+
+        serving = Serving(application, taken, tell)
+        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+            runner.run(_serve(serving, database.embedded))
+
+
+async def _serve(serving: Serving, embedded: EmbeddedPostgres | None) -> None:
+    def stop() -> None:
+        serving.should_exit = True
+
+    loop = asyncio.get_running_loop()
+    for number in _STOP_SIGNALS:
+        loop.add_signal_handler(number, stop)
+    if embedded is None:
+        await serving.serve_until_told()
+        return
+    watch = asyncio.create_task(_keep(embedded, stop), name="keep Postgres running")
+    try:
+        await serving.serve_until_told()
+    finally:
+        watch.cancel()
+        await asyncio.wait({watch})
+    if not watch.cancelled():
+        watch.result()
+
+
+async def _keep(embedded: EmbeddedPostgres, stop: Callable[[], None]) -> None:
+    """Start Postgres again when it died; where that fails, end the server with the reason."""
+    try:
+        while True:
+            await asyncio.sleep(WATCH_SECONDS)
+            if not embedded.is_running():
+                _log.warning("Postgres ended by itself and is started again")
+                await asyncio.to_thread(embedded.restart)
+    finally:
+        stop()
+
+
+def _with_key(settings: Settings) -> Settings:
+    if settings.secret_key:
+        return settings
+    with unsuitable(settings.data_dir):
+        settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return replace(settings, secret_key=kept_secret_key(settings.data_dir))
+
+
+def _publish(data_dir: Path, url: str, server_id: UUID) -> None:
+    """Tell where the server is: the desktop reads the file, a person the line."""
+    if data_dir.is_dir():
+        draft = data_dir / f"{ADDRESS_FILE}.{os.getpid()}"
+        draft.touch(mode=0o600)
+        draft.write_text(json.dumps({"url": url, "pid": os.getpid(), "server_id": str(server_id)}), encoding="utf-8")
+        draft.replace(data_dir / ADDRESS_FILE)
+    _say(f"Forethought is ready at {url}")
+
+
+def _withdraw(data_dir: Path) -> None:
+    """Remove the file, unless another server has put its own there meanwhile."""
+    path = data_dir / ADDRESS_FILE
+    if path.exists() and json.loads(path.read_text(encoding="utf-8")).get("pid") == os.getpid():
+        path.unlink()
+
+
+def _say(text: str) -> None:
+    click.echo(text)
+
+
+def _leave(_number: int, _frame: FrameType | None) -> None:
+    """End a start that is under way: leaving the blocks stops what runs already."""
+    raise SystemExit(0)
+
+
+def _stay() -> None:
+    """Let nothing interrupt the end."""
+    for number in _STOP_SIGNALS:
+        signal.signal(number, signal.SIG_IGN)
+
+
+def _stop_after_input() -> None:
+    while os.read(0, 4096):
+        pass
+    os.kill(os.getpid(), signal.SIGTERM)

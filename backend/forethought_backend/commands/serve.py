@@ -1,0 +1,28 @@
+"""`serve`: migrates and serves until it is told to stop."""
+
+from pathlib import Path
+
+import click
+
+from forethought_backend.commands import options
+from forethought_backend.commands.failures import told_in_lines
+
+
+@click.command()
+@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on; 0.0.0.0 is every one of this computer.")
+@click.option("--port", default=8000, show_default=True, type=click.IntRange(0, 65535), help="The port to listen on; 0 takes a free one.")
+@options.data_dir
+@click.option(
+    "--stop-with-stdin", is_flag=True, help="Stop when standard input ends, as it does when the program that started this is gone."
+)
+def serve(host: str, port: int, data_dir: Path | None, stop_with_stdin: bool) -> None:
+    """Serve Forethought until SIGTERM or Ctrl-C.
+
+    Without DATABASE_URL a Postgres of its own runs under the data directory. The database is brought
+    up to date first. The address, this process and the server's id are then found in server.json in
+    the data directory.
+    """
+    with told_in_lines():
+        from forethought_backend.commands.running import run
+
+        run(options.settings_for(data_dir, host), host, port, stop_with_stdin=stop_with_stdin)

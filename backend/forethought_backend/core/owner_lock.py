@@ -1,0 +1,43 @@
+"""Lets one server at a time have a data directory; the kernel frees the lock when its holder dies, however it dies."""
+
+import contextlib
+import fcntl
+import os
+from pathlib import Path
+
+from forethought_backend.core.starting import AlreadyOwned
+
+NAME = "owner.lock"
+
+
+class OwnerLock:
+    """Held from `take` to `release`, or to the end of the process. Children do not inherit it."""
+
+    def __init__(self, folder: Path, data_dir: Path) -> None:
+        self._path = folder / NAME
+        self._data_dir = data_dir
+        self._file: int | None = None
+
+    @property
+    def is_held(self) -> bool:
+        return self._file is not None
+
+    def take(self) -> None:
+        """Become the owner, or raise `AlreadyOwned`."""
+        file = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as held:
+            written = os.read(file, 32).decode(errors="replace").strip()
+            os.close(file)
+            raise AlreadyOwned(self._data_dir, int(written) if written.isdigit() else None) from held
+        self._file = file
+        os.ftruncate(file, 0)
+        os.write(file, f"{os.getpid()}\n".encode())
+
+    def release(self) -> None:
+        """Let the next one in. The file stays: removing it would let two processes lock two files of one name."""
+        if self._file is not None:
+            with contextlib.closing(os.fdopen(self._file, "r+")) as file:
+                file.truncate(0)
+            self._file = None
