@@ -93,6 +93,8 @@ _LIST = Statement(
     Line,
 )
 
+_LABEL = Statement(select(sessions.c.device_label).where(_THIS), str)
+
 
 async def standing(tx: Transaction) -> Standing | None:
     """Read the person and the session that the transaction is for; None when the person is gone."""
@@ -137,3 +139,8 @@ async def end_all(tx: Transaction, reason: str, now: int, *, but: UUID | None = 
 async def live(tx: Transaction, now: int) -> list[Line]:
     """Return the sessions that can still be used, last used first."""
     return await _LIST.all(tx, user_id=tx.user_id, now=now)
+
+
+async def label(tx: Transaction, session_id: UUID) -> str | None:
+    """Return what a device is called, whether it is still signed in or not; None when there was no such session."""
+    return await _LABEL.one(tx, user_id=tx.user_id, session_id=session_id)

@@ -6,7 +6,7 @@ from forethought_backend.accounts.service.quota import CoachingProfile, Window, 
 from forethought_backend.accounts.service.refreshing import refresh
 from forethought_backend.accounts.service.registration import NewUser, create_invite, create_user, list_users, sign_up
 from forethought_backend.accounts.service.signing_in import authenticate, is_signed_in, sign_in
-from forethought_backend.accounts.service.signing_out import end_session, list_sessions, sign_out, sign_out_everywhere
+from forethought_backend.accounts.service.signing_out import device_label, end_session, list_sessions, sign_out, sign_out_everywhere
 
 __all__ = [
     "CoachingProfile",
@@ -18,6 +18,7 @@ __all__ = [
     "coaching_profile",
     "create_invite",
     "create_user",
+    "device_label",
     "end_session",
     "is_signed_in",
     "limit_of",

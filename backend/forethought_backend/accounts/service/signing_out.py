@@ -37,3 +37,8 @@ async def end_session(tx: Transaction, session_id: UUID, now: int) -> None:
     if not await sessions.end(tx, session_id, "ended-by-owner", now):
         raise Refusal(Code.NOT_FOUND, "There is nothing here.")
     await devices.record(tx, "session-ended", now)
+
+
+async def device_label(tx: Transaction, session_id: UUID) -> str | None:
+    """Return what one of the person's devices is called, for showing where something was written."""
+    return await sessions.label(tx, session_id)
