@@ -1,5 +1,6 @@
 """The stylesheet, written from the tokens: short, for what the palette cannot say."""
 
+from importlib.resources import files
 from string import Template
 
 from forethought_desktop.ui.tokens import RADIUS, Tokens
@@ -78,6 +79,16 @@ QPushButton[role="chip"] {
 QPushButton[role="chip"]:hover { border-color: $accent; }
 QPushButton[role="chip"]:focus { border-color: $accent; }
 
+QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $outline; background: $surface; }
+QCheckBox::indicator { border-radius: 4px; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
+QRadioButton::indicator { border-radius: 8px; }
+QRadioButton::indicator:checked { border: 5px solid $accent; width: 6px; height: 6px; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: $accent; }
+QCheckBox:focus, QRadioButton:focus { color: $accent_ink; }
+QCheckBox:disabled, QRadioButton:disabled { color: $outline; }
+
 QFrame[role="notice"] { background: $ink; border: none; border-radius: ${radius}px; }
 QFrame[role="notice"] QLabel { color: $canvas; }
 QPushButton[role="notice"], QToolButton[role="notice"] {
@@ -131,5 +142,8 @@ def stylesheet(theme: Tokens, base_size: float) -> str:
     """Write the sheet; `base_size` is the point size of running text."""
     sizes = {"caption": base_size * 0.9, "heading": base_size * 1.25, "title": base_size * 1.7, "answer": base_size * 1.08}
     numbers = {name: f"{value:.1f}" for name, value in sizes.items()}
+    tick = files("forethought_desktop.ui") / "assets" / ("tick-dark.svg" if theme.is_dark else "tick-light.svg")
     colors = {name: getattr(theme, name) for name in theme.names()}
-    return _SHEET.substitute(colors, **numbers, radius=RADIUS, card_radius=RADIUS + 2, chip_radius=round(base_size * 0.9))
+    return _SHEET.substitute(
+        colors, **numbers, radius=RADIUS, tick=str(tick).replace("\\", "/"), card_radius=RADIUS + 2, chip_radius=round(base_size * 0.9)
+    )

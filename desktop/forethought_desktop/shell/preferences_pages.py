@@ -1,0 +1,266 @@
+"""The pages of the preferences: each shows what it is given and says what the person chose."""
+
+from typing import Literal
+from urllib.parse import urlsplit
+
+from forethought_common.accounts import Persona, PersonaLabel, Quota
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QPushButton, QRadioButton, QVBoxLayout, QWidget
+
+from forethought_desktop.ui.plain import PlainLabel
+from forethought_desktop.ui.theme import Scheme, set_role
+from forethought_desktop.ui.tokens import XL, XS, L, M, S
+
+TokenKeeping = Literal["keyring", "file", "memory"]
+
+
+class Page(QWidget):
+    """A heading and what stands under it, one group after the other."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(XL, L, XL, L)
+        self._column.setSpacing(XS)
+
+    def _title(self, title: str) -> None:
+        self.setAccessibleName(title)
+        heading = PlainLabel(title, self)
+        set_role(heading, "heading")
+        self._column.addWidget(heading)
+
+    def _group(self, name: str) -> None:
+        label = PlainLabel(name, self)
+        set_role(label, "strong")
+        self._column.addSpacing(M)
+        self._column.addWidget(label)
+
+    def _say(self, text: str = "", role: str = "muted") -> PlainLabel:
+        label = PlainLabel(text, self)
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        if role:
+            set_role(label, role)
+        self._column.addWidget(label)
+        return label
+
+    def _offer(self, text: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setAccessibleName(text)
+        button.setAutoDefault(False)
+        self._column.addSpacing(S)
+        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return button
+
+    def _switch(self, text: str, *, gap: int = M) -> QCheckBox:
+        switch = QCheckBox(text, self)
+        switch.setAccessibleName(text)
+        self._column.addSpacing(gap)
+        self._column.addWidget(switch)
+        return switch
+
+
+class GeneralPage(Page):
+    """The theme, and what closing the window means."""
+
+    theme_chosen = Signal(str)
+    close_to_tray_chosen = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title(self.tr("General"))
+        self._group(self.tr("Theme"))
+        self._themes: dict[Scheme, QRadioButton] = {
+            "system": QRadioButton(self.tr("As the system"), self),
+            "light": QRadioButton(self.tr("Light"), self),
+            "dark": QRadioButton(self.tr("Dark"), self),
+        }
+        self._choice = QButtonGroup(self)
+        for button in self._themes.values():
+            button.setAccessibleName(self.tr("Theme: {name}").format(name=button.text()))
+            self._choice.addButton(button)
+            self._column.addWidget(button)
+        self._choice.buttonClicked.connect(self._choose_theme)
+        self._group(self.tr("Closing the window"))
+        self._close_to_tray = self._switch(self.tr("Keep Forethought in the tray"), gap=0)
+        self._close_to_tray.clicked.connect(self.close_to_tray_chosen)
+        self._tray_words = self._say()
+        self._column.addStretch(1)
+
+    def show_theme(self, scheme: Scheme) -> None:
+        self._themes[scheme].setChecked(True)
+
+    def show_closing(self, *, is_to_tray: bool, has_tray: bool) -> None:
+        self._close_to_tray.setChecked(is_to_tray and has_tray)
+        self._close_to_tray.setEnabled(has_tray)
+        self._tray_words.setText(
+            self.tr("Off: closing the window quits. Either way nothing is lost.")
+            if has_tray
+            else self.tr("This desktop shows no tray, so closing the window minimises it.")
+        )
+
+    def _choose_theme(self) -> None:
+        for scheme, button in self._themes.items():
+            if button.isChecked():
+                self.theme_chosen.emit(scheme)
+
+
+class CoachingPage(Page):
+    """Whether there is coaching, whether it is kept, and which leaning its framing takes."""
+
+    coaching_switched = Signal(bool)
+    logging_switched = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title(self.tr("Coaching"))
+        self._coaching = self._switch(self.tr("Coaching"))
+        self._coaching.clicked.connect(self.coaching_switched)
+        self._say(self.tr("Off: nothing of it shows anywhere, and nothing is sent to a model."))
+        self._logging = self._switch(self.tr("Keep my questions and the answers"))
+        self._logging.clicked.connect(self.logging_switched)
+        self._say(self.tr("Off: an answer is shown and then forgotten. How many were asked is still counted."))
+        self._group(self.tr("The coach's framing"))
+        self._persona = self._say(role="")
+        self._persona_words = self._say()
+        self._group(self.tr("Questions to the model"))
+        self._quota = self._say()
+        self._column.addStretch(1)
+        self.show_persona(None)
+        self.show_quota(None)
+
+    def show_switches(self, *, is_coaching: bool, is_logging: bool) -> None:
+        self._coaching.setChecked(is_coaching)
+        self._logging.setChecked(is_logging)
+        self._logging.setEnabled(is_coaching)
+
+    def show_persona(self, persona: Persona | None) -> None:
+        """Show the leaning, None where the server has not told it yet."""
+        names: dict[PersonaLabel, str] = {
+            "business": self.tr("Leaning towards work: people, money, evidence"),
+            "student": self.tr("Leaning towards study: exams, understanding, later use"),
+            "neutral": self.tr("Plain, with no leaning"),
+        }
+        self._persona.setText(self.tr("Known once the server answers") if persona is None else names[persona.label])
+        self._persona_words.setText(
+            self.tr("Set by you.")
+            if persona is not None and persona.corrected
+            else self.tr(
+                "Worked out from how the list is used, never asked. It changes which side of a goal the coach touches, nothing else."
+            )
+        )
+
+    def show_quota(self, quota: Quota | None) -> None:
+        if quota is None:
+            self._quota.setText(self.tr("Known once the server answers"))
+        elif quota.limit is None:
+            self._quota.setText(self.tr("{used} so far; there is no limit.").format(used=quota.used))
+        else:
+            words = self.tr("{used} of {limit} used").format(used=quota.used, limit=quota.limit)
+            if quota.resets_at is not None:
+                day = QLocale().toString(QDateTime.fromSecsSinceEpoch(quota.resets_at).date(), self.tr("d MMMM", "a day without its year"))
+                words = self.tr("{words}; new ones on {day}").format(words=words, day=day)
+            self._quota.setText(self.tr("{words}. The rules answer without a limit.").format(words=words))
+
+
+class AccountPage(Page):
+    """Whose list this is, and where it syncs."""
+
+    sign_out_asked = Signal()
+    sign_in_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title(self.tr("Account"))
+        self._column.addSpacing(M)
+        self._who = self._say(role="strong")
+        self._where = self._say()
+        self._sign_out = self._offer(self.tr("Sign out"))
+        self._sign_out.clicked.connect(self.sign_out_asked)
+        self._sign_in = self._offer(self.tr("Sign in"))
+        self._sign_in.clicked.connect(self.sign_in_asked)
+        self._after = self._say()
+        self._column.addStretch(1)
+        self.show_here()
+
+    def show_here(self) -> None:
+        """Show that everything runs on this computer."""
+        self._show(self.tr("On this computer"), self.tr("Forethought runs its own server here. There is no account to look after."), "")
+        self._sign_out.hide()
+        self._sign_in.hide()
+
+    def show_server(self, *, email: str, url: str, is_signed_in: bool) -> None:
+        """Show the account this computer syncs with."""
+        host = urlsplit(url).netloc or url
+        where = self.tr("At {server}").format(server=host) if is_signed_in else self.tr("At {server}, signed out").format(server=host)
+        self._show(email, where, self.tr("Signed out, your tasks stay on this computer and wait for the next sync."))
+        self._sign_out.setVisible(is_signed_in)
+        self._sign_in.setVisible(not is_signed_in)
+
+    def _show(self, who: str, where: str, after: str) -> None:
+        self._who.setText(who)
+        self._where.setText(where)
+        self._after.setText(after)
+        self._after.setVisible(bool(after))
+
+
+class DataPage(Page):
+    """Where things are stored, and how the session is kept."""
+
+    folder_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title(self.tr("Data"))
+        self._group(self.tr("Where your tasks are"))
+        self._folder = self._say(role="")
+        self._server_words = self._say()
+        self._open = self._offer(self.tr("Open the folder"))
+        self._open.clicked.connect(self.folder_asked)
+        self._group(self.tr("How the sign-in is kept"))
+        self._keeping = self._say()
+        self._column.addStretch(1)
+
+    def show_folder(self, folder: str, *, is_server_here: bool) -> None:
+        self._folder.setText(folder)
+        self._server_words.setText(
+            self.tr("All of it: the list, and the server's database beside it.")
+            if is_server_here
+            else self.tr("This computer's copy of the list; the server has its own.")
+        )
+
+    def show_keeping(self, keeping: TokenKeeping) -> None:
+        words: dict[TokenKeeping, str] = {
+            "keyring": self.tr("In the system's keyring."),
+            "file": self.tr("In a file in this folder that only you can read."),
+            "memory": self.tr("In memory only: this computer has no keyring, so after a restart you sign in again."),
+        }
+        self._keeping.setText(words[keeping])
+
+
+class AboutPage(Page):
+    """Version and licences."""
+
+    def __init__(self, version: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title("Forethought")
+        self._say(self.tr("Version {version}").format(version=version))
+        self._column.addSpacing(S)
+        self._say(self.tr("A task list that asks the right question before the time is spent."), "")
+        self._group(self.tr("Licence"))
+        self._say(self.tr("Free software under the GNU Affero General Public License, version 3 or later. It comes without warranty."))
+        self._group(self.tr("Made with"))
+        for name, licence in _MADE_WITH:
+            self._say(f"{name} · {licence}")
+        self._column.addStretch(1)
+
+
+_MADE_WITH = (
+    ("Qt, PySide6", "LGPL-3.0"),
+    ("PostgreSQL", "PostgreSQL License"),
+    ("Python", "PSF-2.0"),
+    ("Litestar, msgspec, httpx, qasync, click", "MIT, BSD"),
+    ("SQLAlchemy, asyncpg, Alembic, Argon2", "MIT, Apache-2.0"),
+    ("Anthropic SDK", "Apache-2.0"),
+    ("Inter", "SIL Open Font License 1.1"),
+)

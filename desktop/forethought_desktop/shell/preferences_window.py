@@ -1,0 +1,113 @@
+"""What can be set, and what a person may want to know about where things are."""
+
+from forethought_common.accounts import Me
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QStackedWidget, QWidget
+
+from forethought_desktop.shell.preferences_pages import AboutPage, AccountPage, CoachingPage, DataPage, GeneralPage, Page, TokenKeeping
+from forethought_desktop.ui.icons import icon
+from forethought_desktop.ui.theme import Scheme, set_role
+from forethought_desktop.ui.tokens import S
+
+_LIST_WIDTH = 168
+
+
+class PreferencesWindow(QDialog):
+    """Shows the settings as they are; every choice takes effect at once and is told by a signal."""
+
+    theme_chosen = Signal(str)
+    close_to_tray_chosen = Signal(bool)
+    coaching_switched = Signal(bool)
+    logging_switched = Signal(bool)
+    sign_out_asked = Signal()
+    sign_in_asked = Signal()
+    folder_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, version: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Settings"))
+        self.resize(680, 500)
+        self._general = GeneralPage(self)
+        self._coaching = CoachingPage(self)
+        self._account = AccountPage(self)
+        self._data = DataPage(self)
+        self._about = AboutPage(version, self)
+        self._list = QListWidget(self)
+        self._stack = QStackedWidget(self)
+        self._build_list()
+        self._connect()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(S, S, 0, 0)
+        row.setSpacing(S)
+        row.addWidget(self._list)
+        row.addWidget(self._stack, 1)
+        self._list.setCurrentRow(0)
+
+    def show_theme(self, scheme: Scheme) -> None:
+        self._general.show_theme(scheme)
+
+    def show_closing(self, *, is_to_tray: bool, has_tray: bool) -> None:
+        self._general.show_closing(is_to_tray=is_to_tray, has_tray=has_tray)
+
+    def show_coaching(self, *, is_on: bool, is_logging: bool) -> None:
+        self._coaching.show_switches(is_coaching=is_on, is_logging=is_logging)
+
+    def show_me(self, me: Me | None) -> None:
+        """Show what the server knows of the person; None while it cannot be asked."""
+        self._coaching.show_persona(None if me is None else me.persona)
+        self._coaching.show_quota(None if me is None else me.quota)
+        if me is not None:
+            self.show_coaching(is_on=me.coaching_enabled, is_logging=me.coaching_logging_enabled)
+
+    def show_account_here(self) -> None:
+        self._account.show_here()
+
+    def show_account(self, *, email: str, url: str, is_signed_in: bool) -> None:
+        self._account.show_server(email=email, url=url, is_signed_in=is_signed_in)
+
+    def show_storage(self, folder: str, keeping: TokenKeeping, *, is_server_here: bool) -> None:
+        self._data.show_folder(folder, is_server_here=is_server_here)
+        self._data.show_keeping(keeping)
+
+    def show_page(self, index: int) -> None:
+        self._list.setCurrentRow(index)
+
+    def _build_list(self) -> None:
+        pages: list[tuple[str, str, Page]] = [
+            (self.tr("General"), "settings", self._general),
+            (self.tr("Coaching"), "coach", self._coaching),
+            (self.tr("Account"), "person", self._account),
+            (self.tr("Data"), "server", self._data),
+            (self.tr("About"), "info", self._about),
+        ]
+        self._list.setAccessibleName(self.tr("Sections"))
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        set_role(self._list, "bare")
+        self._list.setFixedWidth(_LIST_WIDTH)
+        self._list.setIconSize(QSize(18, 18))
+        for name, picture, page in pages:
+            item = QListWidgetItem(icon(picture, "muted"), name)
+            item.setSizeHint(QSize(0, self._list.fontMetrics().height() + 2 * S))
+            self._list.addItem(item)
+            self._stack.addWidget(self._scrolled(page))
+        self._list.currentRowChanged.connect(self._stack.setCurrentIndex)
+
+    def _scrolled(self, page: Page) -> QScrollArea:
+        scroll = QScrollArea(self)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(page)
+        page.setAutoFillBackground(False)
+        scroll.setMinimumWidth(page.minimumSizeHint().width() + scroll.verticalScrollBar().sizeHint().width())
+        return scroll
+
+    def _connect(self) -> None:
+        self._general.theme_chosen.connect(self.theme_chosen)
+        self._general.close_to_tray_chosen.connect(self.close_to_tray_chosen)
+        self._coaching.coaching_switched.connect(self.coaching_switched)
+        self._coaching.logging_switched.connect(self.logging_switched)
+        self._account.sign_out_asked.connect(self.sign_out_asked)
+        self._account.sign_in_asked.connect(self.sign_in_asked)
+        self._data.folder_asked.connect(self.folder_asked)
