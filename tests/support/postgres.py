@@ -1,43 +1,23 @@
 """One Postgres for the test run, and a database of its own for every test that asks."""
 
 import asyncio
-import os
 import shutil
-import subprocess
 import tempfile
 import threading
 from collections.abc import Coroutine, Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
-from urllib.parse import quote
 
 import asyncpg
 import forethought_migrations
-from forethought_backend.core.binaries import find_binaries
+from forethought_backend.core.cluster import ADMIN, OWNER
 from forethought_backend.core.database import Address
+from forethought_backend.core.postgres import Connection, EmbeddedPostgres
 
 Result = TypeVar("Result")
 
-OWNER = "forethought"
-ADMIN = "postgres"
 TEMPLATE = "forethought_template"
-LOCALE = ("-E", "UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8")
-SETTINGS = {
-    "listen_addresses": "",
-    "fsync": "off",
-    "full_page_writes": "off",
-    "synchronous_commit": "off",
-    "wal_level": "minimal",
-    "max_wal_senders": "0",
-    "max_connections": "200",
-    "shared_buffers": "32MB",
-    "io_method": "sync",
-    "max_logical_replication_workers": "0",
-    "jit": "off",
-    "timezone": "UTC",
-    "autovacuum": "off",
-}
 
 
 class Cluster:
@@ -47,8 +27,8 @@ class Cluster:
     loop that test runs on.
     """
 
-    def __init__(self, socket_folder: Path) -> None:
-        self._folder = socket_folder
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="test databases", daemon=True)
         self._thread.start()
@@ -57,11 +37,10 @@ class Cluster:
 
     def url(self, database: str, role: str = OWNER) -> str:
         """Return the address of a database, as `DATABASE_URL` spells it."""
-        return f"postgresql://{role}@/{database}?host={quote(str(self._folder), safe='')}"
+        return self._connection.url(database, role)
 
     def make_template(self) -> None:
         """Migrate one database that all others are copied from."""
-        self._execute(f"CREATE ROLE {OWNER} LOGIN")
         self._execute(f"CREATE DATABASE {TEMPLATE} OWNER {OWNER}")
         forethought_migrations.upgrade(self.url(TEMPLATE))
 
@@ -99,57 +78,28 @@ class Cluster:
 
 
 @contextmanager
-def running_cluster() -> Generator[Cluster]:
-    """Start Postgres in a folder of its own, and leave nothing behind."""
-    binaries = find_binaries()
-    folder = Path(tempfile.mkdtemp(prefix="forethought-pg-"))
-    account: dict[str, Any] = {}
-    if os.geteuid() == 0:
-        shutil.chown(folder, "nobody", "nogroup")
-        account = {"user": "nobody", "group": "nogroup", "extra_groups": []}
-    environment = {"LC_ALL": "C", "PATH": os.environ["PATH"], "TZ": "UTC"}
-    data = folder / "data"
+def reachable_folder() -> Generator[Path]:
+    """Lend a new folder that Postgres' account may pass through, whoever runs the tests."""
+    folder = Path(tempfile.mkdtemp(prefix="forethought-"))
+    folder.chmod(0o711)
     try:
-        subprocess.run(
-            [binaries.program("initdb"), "-D", str(data), "-U", ADMIN, "-A", "trust", "--no-sync", "--no-instructions", *LOCALE],
-            check=True,
-            capture_output=True,
-            env=environment,
-            **account,
-        )
-        options = [f"--{name.replace('_', '-')}={value}" for name, value in SETTINGS.items()]
-        with (folder / "log").open("wb") as log:
-            postmaster = subprocess.Popen(
-                [binaries.program("postgres"), "-D", data, "-k", folder, *options],
-                stdin=subprocess.DEVNULL,
-                stdout=log,
-                stderr=log,
-                start_new_session=True,
-                env=environment,
-                **account,
-            )
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def running_cluster() -> Generator[Cluster]:
+    """Run the embedded Postgres without its durability, and leave nothing behind."""
+    with reachable_folder() as folder:
+        embedded = EmbeddedPostgres(folder, durable=False)
+        connection = embedded.start()
         try:
-            _wait_until_ready(postmaster, data, folder / "log")
-            cluster = Cluster(folder)
+            cluster = Cluster(connection)
             try:
                 cluster.make_template()
                 yield cluster
             finally:
                 cluster.close()
         finally:
-            postmaster.send_signal(2)
-            postmaster.wait(timeout=30)
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-def _wait_until_ready(postmaster: subprocess.Popen[bytes], data: Path, log: Path) -> None:
-    pause = threading.Event()
-    for _ in range(1200):
-        if postmaster.poll() is not None:
-            raise RuntimeError(f"Postgres did not start: {log.read_text(errors='replace')}")
-        status = (data / "postmaster.pid").read_text().splitlines()[7:8] if (data / "postmaster.pid").exists() else []
-        if status and status[0].strip() == "ready":
-            return
-        pause.wait(0.02)
-    raise RuntimeError("Postgres did not start within 24 s")
+            embedded.stop()
