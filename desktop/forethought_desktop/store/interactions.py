@@ -34,6 +34,14 @@ def get(connection: sqlite3.Connection, identifier: UUID) -> Interaction | None:
     return next((interaction for interaction in of_task(connection, None) if interaction.id == identifier), None)
 
 
+def is_on_server(connection: sqlite3.Connection, identifier: UUID) -> bool:
+    query = (
+        "SELECT 1 FROM rows WHERE entity = 'interaction' AND id = ?1 AND NOT is_deleted"
+        " UNION SELECT 1 FROM own_interactions WHERE id = ?1 AND is_known_to_server"
+    )
+    return connection.execute(query, (str(identifier),)).fetchone() is not None
+
+
 def tasks_with_answers(connection: sqlite3.Connection) -> set[UUID]:
     query = (
         "SELECT parent FROM rows WHERE entity = 'interaction' AND NOT is_deleted AND parent IS NOT NULL"

@@ -91,6 +91,10 @@ class Store:
     def interaction(self, identifier: UUID) -> Interaction | None:
         return interactions.get(self.connection, identifier)
 
+    def is_on_server(self, interaction_id: UUID) -> bool:
+        """Tell whether the server has an answer too, or only this device."""
+        return interactions.is_on_server(self.connection, interaction_id)
+
     def tasks_with_answers(self) -> set[UUID]:
         return interactions.tasks_with_answers(self.connection)
 
