@@ -46,6 +46,7 @@ class Code(StrEnum):
     OPERATION_REUSED = "operation-reused"
     TOO_MANY_STREAMS = "too-many-streams"
 
+    COACHING_OFF = "coaching-off"
     IDEMPOTENCY_MISMATCH = "idempotency-mismatch"
     IDEMPOTENCY_RUNNING = "idempotency-running"
 

@@ -1,1 +1,183 @@
-"""What can be done with coaching."""
+"""What can be done with coaching: ask, see what would be sent, look back, say what an answer was worth."""
+
+import asyncio
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from uuid import UUID
+
+import structlog
+from forethought_common.coaching import Ask, CoachingEvent, Complete, Interaction, InteractionPatch, Preview, Usage
+from forethought_common.pages import Page
+
+from forethought_backend.accounts import service as accounts
+from forethought_backend.coaching import books, briefing
+from forethought_backend.coaching.books import Books
+from forethought_backend.coaching.breaker import Breaker
+from forethought_backend.coaching.cache import AnswerCache
+from forethought_backend.coaching.flight import Flights
+from forethought_backend.coaching.limits import Admission, Slots
+from forethought_backend.coaching.provider.language_model import LanguageModel
+from forethought_backend.coaching.provider.messages_api import MessagesApi
+from forethought_backend.coaching.repository import interactions, spending
+from forethought_backend.coaching.turn import Means, Turn, replayed
+from forethought_backend.core import paging
+from forethought_backend.core.clock import Clock
+from forethought_backend.core.database import Account, Database, Transaction
+from forethought_backend.core.etags import unknown
+from forethought_backend.core.jobs import Job
+from forethought_backend.core.settings import Settings
+from forethought_backend.events.hub import EventHub
+
+_log = structlog.stdlib.get_logger(__name__)
+
+JOBS = [
+    Job("coaching leases", 10, books.give_back_expired),
+    Job("coaching cache", 3600, books.purge),
+]
+DRAIN_SECONDS = 5.0
+"""How long answers that are on their way may still take when the server stops."""
+
+
+def language_model(settings: Settings) -> LanguageModel | None:
+    """Return the model that the operator configured, not loaded yet; None where there is no key."""
+    if not (settings.anthropic_api_key or "").strip():
+        return None
+    return MessagesApi(settings.anthropic_api_key or "", base_url=settings.anthropic_base_url, model=settings.coaching_model)
+
+
+class Coach:
+    """Coaching in one server process. Use within `running`."""
+
+    def __init__(self, *, database: Database, settings: Settings, clock: Clock, hub: EventHub, model: LanguageModel | None) -> None:
+        self._database = database
+        self._settings = settings
+        self._clock = clock
+        self._hub = hub
+        self._answers = AnswerCache(clock)
+        self._books = Books(database, clock, settings, self._answers)
+        self._admission = Admission(settings.coaching_per_minute)
+        self._means = Means(model, settings, clock, self._books, self._answers, Breaker(), Slots(), Flights())
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    @asynccontextmanager
+    async def running(self) -> AsyncGenerator["Coach"]:
+        """Load the model beside everything else; on leaving let running answers end, for a while."""
+        model = self._means.model
+        if model is not None:
+            self._keep(asyncio.create_task(model.load(), name="coaching model"))
+        try:
+            yield self
+        finally:
+            if self._tasks:
+                await asyncio.wait(self._tasks, timeout=DRAIN_SECONDS)
+            for task in self._tasks:
+                task.cancel()
+            await asyncio.gather(*self._tasks, return_exceptions=True)
+            if model is not None:
+                await model.close()
+
+    async def ask(self, account: Account, ask: Ask, key: str | None = None) -> AsyncIterator[CoachingEvent]:
+        """Begin to answer a question, or refuse it, and return the events of the answer.
+
+        The answer is made whether or not anybody reads on.
+        """
+        began_at = asyncio.get_running_loop().time()
+        ask = briefing.checked(ask)
+        self._admission.enter(account.user_id, began_at)
+        try:
+            begun = await self._begin(account, ask, key, began_at)
+        except BaseException:
+            self._admission.leave(account.user_id)
+            raise
+        if isinstance(begun, Complete):
+            self._admission.leave(account.user_id)
+            return _each(begun)
+        task = asyncio.create_task(begun.run(), name="coaching turn")
+        task.add_done_callback(lambda done: self._ended(done, begun, account))
+        self._keep(task)
+        return begun.events()
+
+    async def preview(self, account: Account, ask: Ask) -> Preview:
+        """Return exactly what asking would send. Nothing is sent without a model, or in a crisis: then all parts are empty."""
+        async with self._database.transaction(account) as tx:
+            brief = await briefing.read(tx, briefing.checked(ask), self._means.model)
+        if brief.request is None:
+            return Preview("", {}, "")
+        return Preview(brief.request.url, brief.request.masked_headers, brief.request.body.decode())
+
+    async def usage(self, account: Account) -> Usage:
+        """Describe the running window, and what the calendar month (UTC) has cost and where its answers came from."""
+        now = self._clock.now()
+        month = datetime.fromtimestamp(now, UTC).replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+        since = int(month.timestamp())
+        async with self._database.transaction(account) as tx:
+            quota = accounts.quota_view(await accounts.coaching_profile(tx), self._settings.coaching_quota, now)
+            spent = await spending.spent(tx, since)
+            by_source = await interactions.count_by_source(tx, since)
+        return Usage(quota.limit, quota.used, quota.remaining, quota.resets_at, spent, by_source)
+
+    async def forget(self, account: Account, interaction_id: UUID) -> None:
+        """Delete a coaching and every copy of its answer."""
+        async with self._database.transaction(account) as tx:
+            if not await self._books.forget(tx, interaction_id):
+                raise unknown("coaching")
+        self._hub.publish(account.user_id)
+
+    async def _begin(self, account: Account, ask: Ask, key: str | None, began_at: float) -> Turn | Complete:
+        async with self._database.transaction(account) as tx:
+            brief = await briefing.read(tx, ask, self._means.model)
+            claim: UUID | None = None
+            if key is not None and not brief.is_crisis:
+                claimed = await self._books.claim(tx, key, brief)
+                if isinstance(claimed, Complete):
+                    return claimed
+                claim = claimed
+            if brief.cache_key is not None:
+                await self._answers.find(tx, brief.cache_key)
+        return Turn(self._means, account, brief, began_at=began_at, claim=claim)
+
+    def _keep(self, task: asyncio.Task[None]) -> None:
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        task.add_done_callback(_report)
+
+    def _ended(self, task: asyncio.Task[None], turn: Turn, account: Account) -> None:
+        self._admission.leave(account.user_id)
+        is_broken = task.cancelled() or task.exception() is not None
+        turn.end(is_broken=is_broken)
+        if not is_broken:
+            self._hub.publish(account.user_id)
+
+
+async def page(tx: Transaction, task_id: UUID | None, limit: int, cursor: str | None) -> Page[Interaction]:
+    """Return a page of the person's coachings, newest first; of one task, where it is named."""
+    name = f"coachings {task_id}"
+    found = await interactions.page(tx, task_id, None if cursor is None else paging.place(name, cursor, int), limit)
+    shown = found[:limit]
+    is_last = len(found) <= limit
+    return Page(shown, None if is_last else paging.cursor(name, shown[-1].created_at, shown[-1].id))
+
+
+async def change(tx: Transaction, interaction_id: UUID, patch: InteractionPatch, now: int) -> Interaction:
+    """Note what a person says to an answer, or decides by it."""
+    if await interactions.change(tx, interaction_id, patch, now):
+        changed = await interactions.get(tx, interaction_id)
+        if changed is not None:
+            return changed
+    raise unknown("coaching")
+
+
+async def by_ids(tx: Transaction, ids: list[UUID]) -> list[Interaction]:
+    """Return the coachings with these ids that are still there, in any order: what a device that syncs is given."""
+    return await interactions.by_ids(tx, ids)
+
+
+async def _each(complete: Complete) -> AsyncGenerator[CoachingEvent]:
+    for event in replayed(complete):
+        yield event
+
+
+def _report(task: asyncio.Task[None]) -> None:
+    if not task.cancelled() and (failure := task.exception()):
+        _log.error("coaching broke", job=task.get_name(), exc_info=failure)

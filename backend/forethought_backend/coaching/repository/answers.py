@@ -1,0 +1,102 @@
+"""SQL about the cache of answers."""
+
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import BigInteger, Integer, String, Text, Uuid, and_, bindparam, delete, func, select, update
+from sqlalchemy.dialects.postgresql import insert
+
+from forethought_backend.coaching.tables import coaching_cache as cache
+from forethought_backend.core.database import Channel, Statement, Transaction
+
+
+class CachedAnswer(msgspec.Struct, frozen=True):
+    """An answer that was paid for once."""
+
+    response: str
+    model: str | None
+    expires_at: int
+
+
+_now = bindparam("now", type_=BigInteger)
+_user = bindparam("user_id", type_=Uuid)
+_until = bindparam("until", type_=BigInteger)
+_key = bindparam("key", type_=String)
+_alive = and_(cache.c.question_hash == _key, cache.c.user_id == _user, cache.c.expires_at > _now)
+
+_FIND = Statement(select(cache.c.response, cache.c.model, cache.c.expires_at).where(_alive), CachedAnswer)
+_TOUCH = Statement(
+    update(cache)
+    .where(_alive)
+    .values(
+        hit_count=cache.c.hit_count + 1,
+        updated_at=_now,
+        expires_at=func.greatest(cache.c.expires_at, func.least(_until, cache.c.created_at + bindparam("longest", type_=BigInteger))),
+    )
+    .returning(cache.c.expires_at),
+    int,
+)
+_new = insert(cache).values(
+    id=bindparam("id", type_=Uuid),
+    question_hash=_key,
+    user_id=_user,
+    response=bindparam("response", type_=Text),
+    model=bindparam("model", type_=String),
+    prompt_version=bindparam("prompt_version", type_=String),
+    created_at=_now,
+    updated_at=_now,
+    expires_at=_until,
+)
+_PUT = Statement(
+    _new.on_conflict_do_update(
+        index_elements=[cache.c.question_hash],
+        set_={name: _new.excluded[name] for name in ("response", "model", "prompt_version", "created_at", "updated_at", "expires_at")},
+        where=cache.c.user_id == _new.excluded.user_id,
+    ).returning(cache.c.id),
+    UUID,
+)
+_FORGET = Statement(
+    delete(cache).where(cache.c.user_id == _user, cache.c.response == bindparam("response", type_=Text)).returning(cache.c.question_hash),
+    str,
+)
+_PURGE = Statement(
+    delete(cache).where(
+        cache.c.id.in_(
+            select(cache.c.id).where(cache.c.expires_at <= _now).limit(bindparam("limit", type_=Integer)).with_for_update(skip_locked=True)
+        )
+    ),
+    int,
+)
+
+
+async def find(tx: Transaction, key: str, now: int) -> CachedAnswer | None:
+    return await _FIND.one(tx, user_id=tx.user_id, key=key, now=now)
+
+
+async def touch(tx: Transaction, key: str, now: int, until: int, longest: int) -> int | None:
+    """Count a hit and keep the answer on, but no longer than `longest` from when it was given; return its new end."""
+    return await _TOUCH.one(tx, user_id=tx.user_id, key=key, now=now, until=until, longest=longest)
+
+
+async def put(tx: Transaction, identifier: UUID, key: str, answer: CachedAnswer, *, prompt_version: str, now: int) -> None:
+    await _PUT.one(
+        tx,
+        user_id=tx.user_id,
+        id=identifier,
+        key=key,
+        response=answer.response,
+        model=answer.model,
+        prompt_version=prompt_version,
+        now=now,
+        until=answer.expires_at,
+    )
+
+
+async def forget(tx: Transaction, response: str) -> list[str]:
+    """Delete the person's rows that hold this answer, and return their keys."""
+    return await _FORGET.all(tx, user_id=tx.user_id, response=response)
+
+
+async def purge(on: Channel, now: int, limit: int) -> int:
+    """Delete some rows that have ended, and return how many."""
+    return await _PURGE.run(on, now=now, limit=limit)

@@ -1,0 +1,230 @@
+"""One question being answered, in a task of its own: it goes on when the client has gone."""
+
+import asyncio
+from collections.abc import AsyncGenerator, Iterator
+from contextlib import aclosing
+from dataclasses import dataclass
+from uuid import UUID
+
+import structlog
+from forethought_common import rules
+from forethought_common.coaching import CoachingEvent, Complete, Failed, Move, Reason, Replace, Source, Thinking, Token
+from forethought_common.errors import Code, Outage, Refusal
+from forethought_common.ids import new_id
+from forethought_common.rules.cleaning import QUESTION_MARKS
+
+from forethought_backend.accounts import service as accounts
+from forethought_backend.coaching.books import NOTHING_SPENT, Answered, Books, Spent, completed
+from forethought_backend.coaching.breaker import Breaker
+from forethought_backend.coaching.briefing import Briefing
+from forethought_backend.coaching.cache import AnswerCache
+from forethought_backend.coaching.flight import Flights
+from forethought_backend.coaching.limits import Slots
+from forethought_backend.coaching.provider.language_model import LanguageModel, ModelRequest, ProviderFault, Readiness
+from forethought_backend.coaching.race import Call, Tally, reason_for
+from forethought_backend.core.clock import Clock
+from forethought_backend.core.database import Account
+from forethought_backend.core.settings import Settings
+
+_log = structlog.stdlib.get_logger(__name__)
+
+WORDS_AT_ONCE = 6
+"""How many words of a ready answer go out as one token."""
+_RETRY_SECONDS = (0.2, 1.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """What answers are made with; shared by all turns of a process."""
+
+    model: LanguageModel | None
+    settings: Settings
+    clock: Clock
+    books: Books
+    answers: AnswerCache
+    breaker: Breaker
+    slots: Slots
+    flights: Flights
+
+
+class Turn:
+    """`run` once, read `events` at most once; neither waits for the other."""
+
+    def __init__(self, means: Means, account: Account, briefing: Briefing, *, began_at: float, claim: UUID | None = None) -> None:
+        self._means = means
+        self._account = account
+        self._briefing = briefing
+        self._began_at = began_at
+        self._reservation = claim or new_id()
+        self._has_key = claim is not None
+        self._first_token_ms: int | None = None
+        self._events: asyncio.Queue[CoachingEvent | None] = asyncio.Queue()
+
+    async def events(self) -> AsyncGenerator[CoachingEvent]:
+        """Yield what the client is told, as it happens."""
+        yield Thinking()
+        while (event := await self._events.get()) is not None:
+            yield event
+
+    async def run(self) -> None:
+        """Answer, and only then write down what happened."""
+        answered, tally = await self._answer()
+        model = self._means.model
+        spent = Spent.of(tally, self._means.clock.now(), is_local=model is not None and model.is_local)
+        complete = await self._close(answered, spent)
+        _log.info("coached", source=answered.source.value, reason=answered.reason and answered.reason.value, ms=answered.latency_ms)
+        self._events.put_nowait(complete)
+
+    def end(self, *, is_broken: bool) -> None:
+        """Close the stream; a turn that broke says so last."""
+        if is_broken:
+            detail = "Something went wrong on the server. It has been noted in its log."
+            self._events.put_nowait(Failed(Code.INTERNAL_ERROR, "Internal Server Error", 500, detail))
+        self._events.put_nowait(None)
+
+    async def _answer(self) -> tuple[Answered, Tally | None]:
+        """Ask the best source that may be asked now."""
+        if self._briefing.is_crisis:
+            return self._by_rules(None), None
+        cached = self._cached()
+        if cached is not None:
+            return cached, None
+        model, request = self._means.model, self._briefing.request
+        if model is None or request is None:
+            return self._by_rules(Reason.NO_PROVIDER), None
+        obstacle = _unready(model) or self._means.breaker.obstacle
+        if obstacle is not None:
+            return self._by_rules(obstacle), None
+        if not self._means.slots.take():
+            return self._by_rules(Reason.BUSY), None
+        try:
+            return await self._alone(model, request)
+        finally:
+            self._means.slots.give_back()
+
+    async def _alone(self, model: LanguageModel, request: ModelRequest) -> tuple[Answered, Tally | None]:
+        """Ask the model, unless it is answering the same question already: then wait for that answer."""
+        async with self._means.flights.alone(self._briefing.cache_key or "", self._deadline) as is_alone:
+            if not is_alone:
+                return self._by_rules(Reason.TIMEOUT), None
+            cached = self._cached()
+            if cached is not None:
+                return cached, None
+            try:
+                if not await self._means.books.hold(self._account, self._reservation, self._briefing):
+                    return self._by_rules(Reason.QUOTA), None
+            except Outage:
+                return self._by_rules(Reason.UNAVAILABLE), None
+            return await self._race(model, request)
+
+    async def _race(self, model: LanguageModel, request: ModelRequest) -> tuple[Answered, Tally]:
+        call = Call(model, request)
+        try:
+            answered = await self._listen(call)
+            return answered, await call.tally()
+        finally:
+            call.task.cancel()
+
+    async def _listen(self, call: Call) -> Answered:
+        """Hand the words on as they come; what is not a whole and fitting answer gives way to the rules."""
+        async with aclosing(call.words(self._deadline)) as words:
+            async for piece in words:
+                self._say(piece)
+        fault = call.fault
+        self._note(fault, call.model)
+        text = call.text.strip()
+        is_fit = bool(text) and not rules.hard_failures(text, self._briefing.situation)
+        if fault is None and is_fit:
+            return self._answered(text, Source.MODEL, self._briefing.move, is_whole=True)
+        reason = Reason.REFUSED if fault is None else reason_for(fault.code)
+        if is_fit and text[-1] in QUESTION_MARKS:
+            return self._answered(text, Source.MODEL, self._briefing.move, reason=reason)
+        return self._by_rules(reason)
+
+    def _note(self, fault: ProviderFault | None, model: str) -> None:
+        if fault is None:
+            self._means.breaker.succeeded()
+            return
+        self._means.breaker.failed(fault.code, fault.retry_after)
+        _log.warning("a call upstream failed", code=fault.code.value, model=model)
+
+    def _cached(self) -> Answered | None:
+        key = self._briefing.cache_key
+        answer = None if key is None else self._means.answers.near(key)
+        if answer is None:
+            return None
+        self._say_at_once(answer.response)
+        return self._answered(answer.response, Source.CACHE, self._briefing.move)
+
+    def _by_rules(self, reason: Reason | None) -> Answered:
+        """Answer by the rules; words that were shown before are withdrawn."""
+        answer = rules.answer(self._briefing.situation)
+        source = Source.PATTERN if answer.pattern else Source.RULES
+        if self._first_token_ms is not None:
+            self._events.put_nowait(Replace(source, reason))
+        self._say_at_once(answer.text)
+        return self._answered(answer.text, source, answer.move, reason=reason)
+
+    def _answered(self, text: str, source: Source, move: Move, *, reason: Reason | None = None, is_whole: bool = False) -> Answered:
+        first = self._elapsed_ms if self._first_token_ms is None else self._first_token_ms
+        return Answered(text, source, move, first, self._elapsed_ms, reason, is_whole)
+
+    def _say_at_once(self, text: str) -> None:
+        for piece in _pieces(text):
+            self._say(piece)
+
+    def _say(self, piece: str) -> None:
+        if self._first_token_ms is None:
+            piece = piece.lstrip()
+            if not piece:
+                return
+            self._first_token_ms = self._elapsed_ms
+        self._events.put_nowait(Token(piece))
+
+    async def _close(self, answered: Answered, spent: Spent) -> Complete:
+        """Write everything down. An answer that was shown stays shown, even where that cannot be done."""
+        if not self._briefing.is_crisis:
+            for pause in (*_RETRY_SECONDS, None):
+                try:
+                    return await self._means.books.close(
+                        self._account, self._briefing, answered, spent, reservation=self._reservation, has_key=self._has_key
+                    )
+                except Outage:
+                    if pause is not None:
+                        await asyncio.sleep(pause)
+                except Refusal:
+                    break
+            _log.error("an answer could not be recorded", source=answered.source.value)
+        shown = spent if answered.source is Source.MODEL else NOTHING_SPENT
+        quota = accounts.quota_view(self._briefing.profile, self._means.settings.coaching_quota, self._means.clock.now())
+        return completed(answered, shown, None, quota)
+
+    @property
+    def _deadline(self) -> float:
+        return self._began_at + self._means.settings.coaching_deadline_ms / 1000
+
+    @property
+    def _elapsed_ms(self) -> int:
+        return round((asyncio.get_running_loop().time() - self._began_at) * 1000)
+
+
+def _unready(model: LanguageModel) -> Reason | None:
+    if model.readiness is Readiness.READY:
+        return None
+    return Reason.LOADING if model.readiness is Readiness.LOADING else Reason.UNAVAILABLE
+
+
+def replayed(complete: Complete) -> Iterator[CoachingEvent]:
+    """Tell an answer again that was given before."""
+    yield Thinking()
+    for piece in _pieces(complete.response):
+        yield Token(piece)
+    yield complete
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Cut a ready answer; joined, the pieces are the text."""
+    words = text.split(" ")
+    for start in range(0, len(words), WORDS_AT_ONCE):
+        piece = " ".join(words[start : start + WORDS_AT_ONCE])
+        yield piece if start + WORDS_AT_ONCE >= len(words) else piece + " "

@@ -1,0 +1,1 @@
+"""Coaching on the server."""
