@@ -51,6 +51,11 @@ class CoachPanel(QWidget):
         """What stands in the line for a further question, sent or not."""
         return self._follow_up.text
 
+    @property
+    def is_asking(self) -> bool:
+        """Whether an answer is on its way, so that Escape stops it."""
+        return self._turn is not None and self._turn.is_running
+
     def show_turn(self, turn: Turn | None) -> None:
         """Show a question as it stands; cheap to call for every word."""
         before, self._turn = self._turn, turn
