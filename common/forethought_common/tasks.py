@@ -1,5 +1,6 @@
 """A task, what may be asked of a new one, and what may be changed in one."""
 
+from enum import StrEnum
 from typing import Annotated
 from uuid import UUID
 
@@ -52,6 +53,28 @@ class TaskPatch(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_de
     confidence: Rating | None | UnsetType = UNSET
     is_completed: bool | UnsetType = UNSET
     let_go: bool | UnsetType = UNSET
+
+
+class TaskState(StrEnum):
+    """Which tasks a list holds; every task is in exactly one of the first three."""
+
+    ACTIVE = "active"
+    COMPLETED = "completed"
+    LET_GO = "let_go"
+    ALL = "all"
+
+
+class TaskSort(StrEnum):
+    """What a list is sorted by, with `-` from high to low; unrated tasks come last either way."""
+
+    CREATED = "created_at"
+    CREATED_DOWN = "-created_at"
+    IMPORTANCE = "importance"
+    IMPORTANCE_DOWN = "-importance"
+    CONFIDENCE = "confidence"
+    CONFIDENCE_DOWN = "-confidence"
+    TEXT = "text"
+    TEXT_DOWN = "-text"
 
 
 def trimmed_text(text: str) -> str | None:

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 import msgspec
 import structlog
 from forethought_common.errors import Code, FieldError, Outage, Problem, Refusal
+from forethought_common.sync import OLDEST_PROTOCOL, PROTOCOL
 from litestar import Request, Response
 from litestar.exceptions import HTTPException, ValidationException
 
@@ -46,11 +47,12 @@ STATUS: Mapping[Code, int] = {
     Code.RESET_REFUSED: 400,
     Code.ACCOUNT_DELETED: 401,
     Code.USER_MISMATCH: 409,
-    Code.PROTOCOL_UNSUPPORTED: 426,
+    Code.PROTOCOL_UNSUPPORTED: 400,
     Code.HISTORY_DIVERGED: 409,
     Code.CURSOR_EXPIRED: 410,
-    Code.OPERATION_REUSED: 409,
+    Code.OPERATION_REUSED: 422,
     Code.TOO_MANY_STREAMS: 429,
+    Code.COACHING_OFF: 403,
     Code.IDEMPOTENCY_MISMATCH: 422,
     Code.IDEMPOTENCY_RUNNING: 409,
     Code.OTHER: 400,
@@ -174,6 +176,8 @@ def _refused(refusal: Refusal) -> Answer:
         code=refusal.code,
         errors=refusal.errors,
         reason=refusal.reason,
+        minimum=OLDEST_PROTOCOL if refusal.code is Code.PROTOCOL_UNSUPPORTED else None,
+        maximum=PROTOCOL if refusal.code is Code.PROTOCOL_UNSUPPORTED else None,
     )
     headers: dict[str, str] = {}
     if refusal.retry_after is not None:

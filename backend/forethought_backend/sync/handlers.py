@@ -1,1 +1,39 @@
 """The sync feature over HTTP."""
+
+from typing import Annotated
+
+import msgspec
+from forethought_common import routes
+from forethought_common.sync import PULL_LIMIT, ChangesAnswer, PushAnswer, PushRequest
+from litestar import Router, get, post
+from litestar.di import NamedDependency
+from litestar.params import FromQuery, JSONBody
+
+from forethought_backend.core.database import Account, Database
+from forethought_backend.events.writer import WRITER, Writer
+from forethought_backend.sync import service as sync
+
+CursorText = Annotated[str, msgspec.Meta(max_length=64)]
+PageLimit = Annotated[int, msgspec.Meta(ge=1, le=PULL_LIMIT)]
+
+
+@post(routes.PUSH, status_code=200, summary="Apply a device's operations in order")
+async def push_changes(writer: NamedDependency[Writer], data: JSONBody[PushRequest]) -> PushAnswer:
+    async with writer.transaction() as tx:
+        return await sync.accept(tx, data, writer.clock.now_ms())
+
+
+@get(routes.CHANGES, summary="Rows that changed since a cursor")
+async def pull_changes(
+    database: NamedDependency[Database],
+    account: NamedDependency[Account],
+    protocol: FromQuery[int],
+    cursor: FromQuery[CursorText | None] = None,
+    known: FromQuery[CursorText | None] = None,
+    limit: FromQuery[PageLimit] = PULL_LIMIT,
+) -> ChangesAnswer:
+    async with database.statement(account) as tx:
+        return await sync.catch_up(tx, protocol, cursor, known, limit)
+
+
+router = Router("/", route_handlers=[push_changes, pull_changes], dependencies=WRITER, tags=["sync"])

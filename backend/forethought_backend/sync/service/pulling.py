@@ -1,0 +1,52 @@
+"""What changed since a device last asked."""
+
+from forethought_common.sync import NO_ROW, Change, ChangesAnswer
+
+from forethought_backend.core.database import Account, Database, Transaction
+from forethought_backend.sync import cursor as cursors
+from forethought_backend.sync import repository
+from forethought_backend.sync.repository import Entry
+from forethought_backend.sync.service import evidence
+from forethought_backend.sync.service.kinds import READERS
+
+
+async def known(database: Database, account: Account) -> str:
+    """Return the newest number of an account."""
+    async with database.statement(account) as tx:
+        standing = await repository.standing(tx)
+    if standing is None:
+        raise evidence.account_gone()
+    return cursors.write(standing.epoch, standing.change_seq, standing.head_tag)
+
+
+async def catch_up(tx: Transaction, protocol: int, cursor: str | None, known: str | None, limit: int) -> ChangesAnswer:
+    """Return a page of rows that changed after the cursor, each as it stands now, oldest change first.
+
+    A row that changes while its reader turns pages moves to the end and is met there.
+    """
+    evidence.check_protocol(protocol)
+    start = cursors.read(cursor, "cursor")
+    newest = cursors.read(known, "known")
+    entries = await repository.changes(tx, start.seq if start else 0, newest.seq if newest else 0, limit + 1)
+    if not entries:
+        raise evidence.account_gone()
+    standing = entries[0]
+    evidence.check_age(standing, start, newest)
+    evidence.check_history(standing, start, standing.cursor_tag)
+    evidence.check_history(standing, newest, standing.known_tag)
+    changes = [_change(entry) for entry in entries[:limit] if entry.seq is not None]
+    head = cursors.write(standing.epoch, standing.change_seq, standing.head_tag)
+    walk = standing.change_seq if start is None or start.is_beginning else start.walk
+    if changes:
+        last = entries[len(changes) - 1]
+        next_cursor = cursors.write(standing.epoch, changes[-1].seq, last.tag, walk)
+    else:
+        next_cursor = cursor if start is not None and cursor is not None else cursors.write(standing.epoch, 0, None)
+    return ChangesAnswer(changes, next_cursor, head, has_more=len(entries) > limit, min_seq=standing.min_seq)
+
+
+def _change(entry: Entry) -> Change:
+    if entry.seq is None or entry.entity is None or entry.id is None:
+        raise ValueError("an entry without a number is no change")
+    row = NO_ROW if entry.row is None else READERS[entry.entity](entry.row)
+    return Change(entry.entity, entry.id, entry.seq, entry.is_deleted is True, row)
