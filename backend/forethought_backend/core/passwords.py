@@ -63,7 +63,7 @@ class Passwords:
         if min(len(text), len(password)) < self._minimum:
             raise _weak(field, "too-short", f"Use at least {self._minimum} characters. {_ADVICE}")
         plain = text.casefold()
-        if _is_often_used(plain) or _remainder(plain, (*self._known_words, *known_words)) < _WHAT_REMAINS:
+        if _is_often_used(plain) or _is_mostly_known(plain, (*self._known_words, *known_words)):
             raise _weak(field, "easy-to-guess", f"This password is easy to guess. {_ADVICE}")
 
     async def hash(self, password: str) -> str:
@@ -131,8 +131,9 @@ def _repeats(plain: str, size: int) -> bool:
     return plain[size:] == plain[:-size]
 
 
-def _remainder(plain: str, words: Iterable[str]) -> int:
-    """Count the characters that are left once the known words are taken out."""
+def _is_mostly_known(plain: str, words: Iterable[str]) -> bool:
+    """Tell whether too little is left once the known words are taken out."""
+    rest = plain
     for word in sorted({word.casefold() for word in words if len(word) >= _SHORTEST_WORD}, key=len, reverse=True):
-        plain = plain.replace(word, " ")
-    return sum(not character.isspace() for character in plain)
+        rest = rest.replace(word, " ")
+    return rest != plain and sum(not character.isspace() for character in rest) < _WHAT_REMAINS
