@@ -43,13 +43,14 @@ class _Word(msgspec.Struct, frozen=True):
 
 _WORD = re.compile(r"\S+")
 _QUOTED = re.compile(r'(?<!\S)"[^"]+"(?!\w)')
+_ESCAPED_QUOTE = re.compile(r'\\"')
 _RATING = re.compile(r"(?P<name>!|\?|imp:|conf:)(?P<value>10|[1-9])", re.IGNORECASE)
 _LETTERS = {"(A)": 9, "(B)": 7, "(C)": 4, "(D)": 2}
 _PRIORITIES = {"p1": 9, "p2": 7, "p3": 4, "p4": None}
 _COACH = "??"
 _SIGNS = frozenset('!?#+@^~"')
-# A list, label or goal may follow a priority: it is looked past, though it stays in the text.
-_NAMED = re.compile(r"[#+@^][^\W\d_]\S*")
+# A list, label, goal or estimate may follow a priority: it is looked past, though it stays in the text.
+_NAMED = re.compile(r"[#+@^][^\W\d_]\S*|~\d\S*")
 
 
 def parse_quick_add(line: str, refused: frozenset[tuple[int, int]] = frozenset()) -> QuickAdd:
@@ -131,7 +132,12 @@ def _closing_priorities(words: list[_Word]) -> list[_Word]:
 
 def _marks(line: str, words: list[_Word], quotes: list[tuple[int, int]]) -> set[int]:
     """Return where the characters stand that only protect others, and so are no part of the text."""
-    marks = {word.start for word in words if not word.is_kept and _is_escaped(word.raw)}
+    marks: set[int] = set()
+    for word in words:
+        if not word.is_kept:
+            marks.update(word.start + match.start() for match in _ESCAPED_QUOTE.finditer(word.raw))
+            if _is_escaped(word.raw):
+                marks.add(word.start)
     for start, end in quotes:
         # Quotes around ordinary words are the person's own punctuation and stay.
         if any(_looks_like_a_token(word) for word in line[start + 1 : end - 1].split()):
