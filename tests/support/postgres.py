@@ -33,7 +33,7 @@ class Cluster:
         self._thread = threading.Thread(target=self._loop.run_forever, name="test databases", daemon=True)
         self._thread.start()
         self._made = 0
-        self._admin: asyncpg.Connection = self._run(asyncpg.connect(self.url("postgres", ADMIN)))
+        self._admin: asyncpg.Connection = self.run(asyncpg.connect(self.url("postgres", ADMIN)))
 
     def url(self, database: str, role: str = OWNER) -> str:
         """Return the address of a database, as `DATABASE_URL` spells it."""
@@ -65,15 +65,16 @@ class Cluster:
             self.drop(name)
 
     def close(self) -> None:
-        self._run(self._admin.close())
+        self.run(self._admin.close())
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join()
         self._loop.close()
 
     def _execute(self, sql: str) -> None:
-        self._run(self._admin.execute(sql))
+        self.run(self._admin.execute(sql))
 
-    def _run(self, work: Coroutine[Any, Any, Result]) -> Result:
+    def run(self, work: Coroutine[Any, Any, Result]) -> Result:
+        """Run a coroutine on this cluster's own loop, from a fixture or test that has none."""
         return asyncio.run_coroutine_threadsafe(work, self._loop).result(timeout=60)
 
 

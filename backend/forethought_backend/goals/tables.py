@@ -19,8 +19,8 @@ goals = Table(
     instant("deleted_at", nullable=True),
     sequence(),
     stamps(),
-    CheckConstraint("char_length(what_matters) BETWEEN 1 AND 2000", name="what_matters_length"),
-    CheckConstraint("char_length(biggest_win) BETWEEN 1 AND 2000", name="biggest_win_length"),
-    CheckConstraint("char_length(worst_outcome) BETWEEN 1 AND 2000", name="worst_outcome_length"),
+    CheckConstraint("char_length(btrim(what_matters)) >= 1 AND char_length(what_matters) <= 2000", name="what_matters_length"),
+    CheckConstraint("char_length(btrim(biggest_win)) >= 1 AND char_length(biggest_win) <= 2000", name="biggest_win_length"),
+    CheckConstraint("char_length(btrim(worst_outcome)) >= 1 AND char_length(worst_outcome) <= 2000", name="worst_outcome_length"),
     Index("idx_goals_user", "user_id"),
 )

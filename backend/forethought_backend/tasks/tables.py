@@ -24,7 +24,7 @@ tasks = Table(
     CheckConstraint("importance BETWEEN 1 AND 10", name="importance_range"),
     CheckConstraint("confidence BETWEEN 1 AND 10", name="confidence_range"),
     CheckConstraint("is_completed = (completed_at IS NOT NULL)", name="completed_pair"),
-    CheckConstraint("char_length(text) BETWEEN 1 AND 500", name="text_length"),
+    CheckConstraint("char_length(btrim(text)) >= 1 AND char_length(text) <= 500", name="text_length"),
 )
 Index("idx_tasks_user_id", tasks.c.user_id, tasks.c.created_at.desc(), tasks.c.id.desc())
 Index("idx_tasks_user_completed", tasks.c.user_id, tasks.c.is_completed)

@@ -32,7 +32,7 @@ CREATE TABLE refresh_tokens (
 CREATE TABLE tasks (
     id UUID CONSTRAINT tasks_pkey PRIMARY KEY DEFAULT gen_random_uuid(),
     user_id UUID NOT NULL CONSTRAINT tasks_user_id_fkey REFERENCES users (id) ON DELETE CASCADE,
-    text VARCHAR(500) NOT NULL CONSTRAINT tasks_text_length_check CHECK (char_length(text) BETWEEN 1 AND 500),
+    text VARCHAR(500) NOT NULL CONSTRAINT tasks_text_length_check CHECK (char_length(btrim(text)) >= 1 AND char_length(text) <= 500),
     importance INTEGER CONSTRAINT tasks_importance_range_check CHECK (importance BETWEEN 1 AND 10),
     confidence INTEGER CONSTRAINT tasks_confidence_range_check CHECK (confidence BETWEEN 1 AND 10),
     is_completed BOOLEAN NOT NULL DEFAULT false,
@@ -44,9 +44,9 @@ CREATE TABLE tasks (
 CREATE TABLE goals (
     id UUID CONSTRAINT goals_pkey PRIMARY KEY DEFAULT gen_random_uuid(),
     user_id UUID NOT NULL CONSTRAINT goals_user_id_fkey REFERENCES users (id) ON DELETE CASCADE,
-    what_matters TEXT NOT NULL CONSTRAINT goals_what_matters_length_check CHECK (char_length(what_matters) BETWEEN 1 AND 2000),
-    biggest_win TEXT NOT NULL CONSTRAINT goals_biggest_win_length_check CHECK (char_length(biggest_win) BETWEEN 1 AND 2000),
-    worst_outcome TEXT NOT NULL CONSTRAINT goals_worst_outcome_length_check CHECK (char_length(worst_outcome) BETWEEN 1 AND 2000),
+    what_matters TEXT NOT NULL CONSTRAINT goals_what_matters_length_check CHECK (char_length(btrim(what_matters)) >= 1 AND char_length(what_matters) <= 2000),
+    biggest_win TEXT NOT NULL CONSTRAINT goals_biggest_win_length_check CHECK (char_length(btrim(biggest_win)) >= 1 AND char_length(biggest_win) <= 2000),
+    worst_outcome TEXT NOT NULL CONSTRAINT goals_worst_outcome_length_check CHECK (char_length(btrim(worst_outcome)) >= 1 AND char_length(worst_outcome) <= 2000),
     created_at BIGINT NOT NULL,
     updated_at BIGINT NOT NULL
 );

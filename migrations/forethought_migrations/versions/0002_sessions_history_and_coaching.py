@@ -47,13 +47,18 @@ CREATE TABLE sessions (
 );
 CREATE INDEX idx_sessions_user ON sessions (user_id);
 CREATE INDEX idx_sessions_device ON sessions (device_id);
-DELETE FROM refresh_tokens;
+INSERT INTO sessions (id, user_id, device_label, created_at, last_used_at, absolute_expires_at)
+    SELECT id, user_id, 'A device', created_at, created_at, created_at + 180 * 86400 FROM refresh_tokens;
 ALTER TABLE refresh_tokens
-    ADD COLUMN session_id UUID NOT NULL CONSTRAINT refresh_tokens_session_id_fkey REFERENCES sessions (id) ON DELETE CASCADE,
-    ADD COLUMN gen INTEGER NOT NULL,
+    ADD COLUMN session_id UUID CONSTRAINT refresh_tokens_session_id_fkey REFERENCES sessions (id) ON DELETE CASCADE,
+    ADD COLUMN gen INTEGER NOT NULL DEFAULT 0,
     ADD COLUMN rotated_at BIGINT,
     ADD COLUMN rotation_hash VARCHAR(64),
     ADD CONSTRAINT refresh_tokens_session_id_gen_key UNIQUE (session_id, gen);
+UPDATE refresh_tokens SET session_id = id;
+ALTER TABLE refresh_tokens
+    ALTER COLUMN session_id SET NOT NULL,
+    ALTER COLUMN gen DROP DEFAULT;
 CREATE INDEX idx_refresh_tokens_expires ON refresh_tokens (expires_at);
 CREATE TABLE invites (
     id UUID CONSTRAINT invites_pkey PRIMARY KEY DEFAULT gen_random_uuid(),
@@ -275,7 +280,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """Drop what was added; signed-in devices and the coaching cache start anew."""
+    """Drop what was added. Tokens that can still be used stay; the coaching cache starts anew."""
     execute(
         """
 DROP TRIGGER coaching_interactions_number_change ON coaching_interactions;
@@ -293,18 +298,12 @@ DROP TABLE user_sync;
 DROP TABLE server_state;
 DROP TABLE security_events;
 DROP TABLE invites;
-DROP TABLE refresh_tokens;
+DELETE FROM refresh_tokens USING sessions
+    WHERE sessions.id = refresh_tokens.session_id AND (sessions.revoked_at IS NOT NULL OR refresh_tokens.rotated_at IS NOT NULL);
+DROP INDEX idx_refresh_tokens_expires;
+ALTER TABLE refresh_tokens DROP COLUMN session_id, DROP COLUMN gen, DROP COLUMN rotated_at, DROP COLUMN rotation_hash;
 DROP TABLE sessions;
 DROP TABLE devices;
-CREATE TABLE refresh_tokens (
-    id UUID CONSTRAINT refresh_tokens_pkey PRIMARY KEY DEFAULT gen_random_uuid(),
-    user_id UUID NOT NULL CONSTRAINT refresh_tokens_user_id_fkey REFERENCES users (id) ON DELETE CASCADE,
-    token VARCHAR(500) NOT NULL,
-    expires_at BIGINT NOT NULL,
-    created_at BIGINT NOT NULL
-);
-CREATE INDEX idx_refresh_tokens_user ON refresh_tokens (user_id);
-CREATE UNIQUE INDEX idx_refresh_tokens_token ON refresh_tokens (token);
 DROP INDEX idx_goals_user;
 ALTER TABLE goals DROP COLUMN position, DROP COLUMN deleted_at, DROP COLUMN seq, DROP COLUMN stamps;
 ALTER TABLE tasks DROP COLUMN let_go_at, DROP COLUMN deleted_at, DROP COLUMN seq, DROP COLUMN stamps;
