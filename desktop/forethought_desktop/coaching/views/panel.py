@@ -82,6 +82,11 @@ class CoachPanel(QWidget):
         self._follow_up.set_text(text)
         self._follow_up.setVisible(is_open)
 
+    def set_coaching(self, *, is_on: bool) -> None:
+        """Go away when coaching is switched off; a compact panel comes back only when its window shows it."""
+        if not is_on or not self._is_compact:
+            self.setVisible(is_on)
+
     def set_can_ask(self, *, can_ask: bool) -> None:
         self._ask.setEnabled(can_ask)
         self._sent.setEnabled(can_ask)
@@ -149,7 +154,8 @@ class CoachPanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(10)
         whole.addLayout(head)
-        whole.addWidget(self._scrolled(body), 1)
+        # Beside the list the whole side scrolls; a window of its own gives the answer what room it has.
+        whole.addWidget(self._scrolled(body) if self._is_compact else body, 1)
 
     def _scrolled(self, body: QWidget) -> QScrollArea:
         scroll = QScrollArea(self)
