@@ -17,7 +17,7 @@ from forethought_backend.coaching.breaker import Breaker
 from forethought_backend.coaching.cache import AnswerCache
 from forethought_backend.coaching.flight import Flights
 from forethought_backend.coaching.limits import Admission, Slots
-from forethought_backend.coaching.provider.language_model import LanguageModel
+from forethought_backend.coaching.provider.language_model import LanguageModel, Readiness
 from forethought_backend.coaching.provider.messages_api import MessagesApi
 from forethought_backend.coaching.repository import interactions, spending
 from forethought_backend.coaching.turn import Means, Turn, replayed
@@ -64,7 +64,7 @@ class Coach:
     async def running(self) -> AsyncGenerator["Coach"]:
         """Load the model beside everything else; on leaving let running answers end, for a while."""
         model = self._means.model
-        if model is not None:
+        if model is not None and model.readiness is Readiness.LOADING:
             self._keep(asyncio.create_task(model.load(), name="coaching model"))
         try:
             yield self

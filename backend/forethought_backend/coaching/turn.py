@@ -21,7 +21,7 @@ from forethought_backend.coaching.cache import AnswerCache
 from forethought_backend.coaching.flight import Flights
 from forethought_backend.coaching.limits import Slots
 from forethought_backend.coaching.provider.language_model import LanguageModel, ModelRequest, ProviderFault, Readiness
-from forethought_backend.coaching.race import Call, Tally, reason_for
+from forethought_backend.coaching.race import Call, reason_for
 from forethought_backend.core.clock import Clock
 from forethought_backend.core.database import Account
 from forethought_backend.core.settings import Settings
@@ -67,12 +67,10 @@ class Turn:
             yield event
 
     async def run(self) -> None:
-        """Answer, and only then write down what happened."""
-        answered, tally = await self._answer()
-        model = self._means.model
-        spent = Spent.of(tally, self._means.clock.now(), is_local=model is not None and model.is_local)
-        complete = await self._close(answered, spent)
-        _log.info("coached", source=answered.source.value, reason=answered.reason and answered.reason.value, ms=answered.latency_ms)
+        """Answer from the best source that may be asked now, and write down what happened."""
+        complete = await self._answer()
+        reason = complete.reason and complete.reason.value
+        _log.info("coached", source=complete.source.value, reason=reason, ms=complete.latency_ms)
         self._events.put_nowait(complete)
 
     def end(self, *, is_broken: bool) -> None:
@@ -82,48 +80,49 @@ class Turn:
             self._events.put_nowait(Failed(Code.INTERNAL_ERROR, "Internal Server Error", 500, detail))
         self._events.put_nowait(None)
 
-    async def _answer(self) -> tuple[Answered, Tally | None]:
-        """Ask the best source that may be asked now."""
+    async def _answer(self) -> Complete:
         if self._briefing.is_crisis:
-            return self._by_rules(None), None
+            return self._complete(self._by_rules(None), NOTHING_SPENT)
         cached = self._cached()
         if cached is not None:
-            return cached, None
+            return await self._close(cached)
         model, request = self._means.model, self._briefing.request
         if model is None or request is None:
-            return self._by_rules(Reason.NO_PROVIDER), None
+            return await self._close(self._by_rules(Reason.NO_PROVIDER))
         obstacle = _unready(model) or self._means.breaker.obstacle
         if obstacle is not None:
-            return self._by_rules(obstacle), None
+            return await self._close(self._by_rules(obstacle))
         if not self._means.slots.take():
-            return self._by_rules(Reason.BUSY), None
+            return await self._close(self._by_rules(Reason.BUSY))
         try:
             return await self._alone(model, request)
         finally:
             self._means.slots.give_back()
 
-    async def _alone(self, model: LanguageModel, request: ModelRequest) -> tuple[Answered, Tally | None]:
+    async def _alone(self, model: LanguageModel, request: ModelRequest) -> Complete:
         """Ask the model, unless it is answering the same question already: then wait for that answer."""
         async with self._means.flights.alone(self._briefing.cache_key or "", self._deadline) as is_alone:
             if not is_alone:
-                return self._by_rules(Reason.TIMEOUT), None
+                return await self._close(self._by_rules(Reason.TIMEOUT))
             cached = self._cached()
             if cached is not None:
-                return cached, None
+                return await self._close(cached)
             try:
-                if not await self._means.books.hold(self._account, self._reservation, self._briefing):
-                    return self._by_rules(Reason.QUOTA), None
+                is_held = await self._means.books.hold(self._account, self._reservation, self._briefing)
             except Outage:
-                return self._by_rules(Reason.UNAVAILABLE), None
+                return await self._close(self._by_rules(Reason.UNAVAILABLE))
+            if not is_held:
+                return await self._close(self._by_rules(Reason.QUOTA))
             return await self._race(model, request)
 
-    async def _race(self, model: LanguageModel, request: ModelRequest) -> tuple[Answered, Tally]:
+    async def _race(self, model: LanguageModel, request: ModelRequest) -> Complete:
         call = Call(model, request)
         try:
             answered = await self._listen(call)
-            return answered, await call.tally()
+            tally = await call.tally()
         finally:
             call.task.cancel()
+        return await self._close(answered, Spent.of(tally, self._means.clock.now(), is_local=model.is_local))
 
     async def _listen(self, call: Call) -> Answered:
         """Hand the words on as they come; what is not a whole and fitting answer gives way to the rules."""
@@ -133,13 +132,20 @@ class Turn:
         fault = call.fault
         self._note(fault, call.model)
         text = call.text.strip()
-        is_fit = bool(text) and not rules.hard_failures(text, self._briefing.situation)
+        is_fit = bool(text) and self._is_fit(text)
         if fault is None and is_fit:
             return self._answered(text, Source.MODEL, self._briefing.move, is_whole=True)
         reason = Reason.REFUSED if fault is None else reason_for(fault.code)
         if is_fit and text[-1] in QUESTION_MARKS:
             return self._answered(text, Source.MODEL, self._briefing.move, reason=reason)
         return self._by_rules(reason)
+
+    def _is_fit(self, text: str) -> bool:
+        """Tell whether an answer may be shown. Where the model was to go by the title, any language is right."""
+        failures = set(rules.hard_failures(text, self._briefing.situation))
+        if self._briefing.ask.locale is None:
+            failures.discard("C10b")
+        return not failures
 
     def _note(self, fault: ProviderFault | None, model: str) -> None:
         if fault is None:
@@ -181,20 +187,23 @@ class Turn:
             self._first_token_ms = self._elapsed_ms
         self._events.put_nowait(Token(piece))
 
-    async def _close(self, answered: Answered, spent: Spent) -> Complete:
+    async def _close(self, answered: Answered, spent: Spent = NOTHING_SPENT) -> Complete:
         """Write everything down. An answer that was shown stays shown, even where that cannot be done."""
-        if not self._briefing.is_crisis:
-            for pause in (*_RETRY_SECONDS, None):
-                try:
-                    return await self._means.books.close(
-                        self._account, self._briefing, answered, spent, reservation=self._reservation, has_key=self._has_key
-                    )
-                except Outage:
-                    if pause is not None:
-                        await asyncio.sleep(pause)
-                except Refusal:
-                    break
-            _log.error("an answer could not be recorded", source=answered.source.value)
+        for pause in (*_RETRY_SECONDS, None):
+            try:
+                return await self._means.books.close(
+                    self._account, self._briefing, answered, spent, reservation=self._reservation, has_key=self._has_key
+                )
+            except Outage:
+                if pause is not None:
+                    await asyncio.sleep(pause)
+            except Refusal:
+                break
+        _log.error("an answer could not be recorded", source=answered.source.value)
+        return self._complete(answered, spent)
+
+    def _complete(self, answered: Answered, spent: Spent) -> Complete:
+        """Describe an answer that is written down nowhere."""
         shown = spent if answered.source is Source.MODEL else NOTHING_SPENT
         quota = accounts.quota_view(self._briefing.profile, self._means.settings.coaching_quota, self._means.clock.now())
         return completed(answered, shown, None, quota)
