@@ -1,118 +1,157 @@
 """Puts the server together: the only module that knows every part."""
 
 import asyncio
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Awaitable, Callable, MutableMapping
 from contextlib import asynccontextmanager
-from importlib import import_module
-from typing import Any, cast
+from importlib.metadata import version
+from typing import Any
+from urllib.parse import urlsplit
 
-from forethought_migrations import newest_revision
+import forethought_migrations
 from litestar import Litestar, Request, Router
 from litestar.di import Provide
 from litestar.openapi import OpenAPIConfig
-from litestar.types import Receive, Scope, Send
+from litestar.openapi.plugins import JsonRenderPlugin
+from litestar.openapi.spec import Components, SecurityScheme
 
+from forethought_backend.accounts import handlers as account_routes
 from forethought_backend.accounts import service as accounts
 from forethought_backend.accounts.authentication import Authentication
+from forethought_backend.coaching import handlers as coaching_routes
+from forethought_backend.coaching import service as coaching
+from forethought_backend.coaching.provider.language_model import LanguageModel
+from forethought_backend.coaching.service import Coach
 from forethought_backend.core import health, jobs
 from forethought_backend.core.clock import Clock
 from forethought_backend.core.database import Account, Address, Database
-from forethought_backend.core.hygiene import Hygiene
+from forethought_backend.core.hygiene import BODY_LIMIT, Hygiene
+from forethought_backend.core.passwords import Passwords
 from forethought_backend.core.problems import exception_handlers
 from forethought_backend.core.requests import StrictRequest
-from forethought_backend.core.settings import SHORTEST_KEY, Settings
+from forethought_backend.core.settings import Settings
+from forethought_backend.core.tokens import Tokens
+from forethought_backend.events import handlers as event_routes
+from forethought_backend.events.hub import EventHub
+from forethought_backend.goals import handlers as goal_routes
+from forethought_backend.sync import handlers as sync_routes
+from forethought_backend.sync import service as sync
+from forethought_backend.tasks import handlers as task_routes
+
+Message = MutableMapping[str, Any]
+
+ROUTES = (health, account_routes, task_routes, goal_routes, sync_routes, event_routes, coaching_routes)
 
 
 class Application:
     """The server as ASGI sees it. `close_streams` ends the streams that devices keep open, so that stopping takes no wait."""
 
-    def __init__(self, litestar: Litestar, outer: Any, hub: Any) -> None:
+    def __init__(self, litestar: Litestar, hub: EventHub) -> None:
         self.litestar = litestar
-        self._outer = outer
+        self._outermost = Hygiene(litestar)
         self._hub = hub
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        await self._outer(scope, receive, send)
+    async def __call__(self, scope: Message, receive: Callable[[], Awaitable[Message]], send: Callable[[Message], Awaitable[None]]) -> None:
+        await self._outermost(scope, receive, send)
 
     def close_streams(self) -> None:
         self._hub.close()
 
 
-# Interim: parts that do not exist yet are left out; plain imports follow when all are there.
-def part(module: str, name: str) -> Any:
-    try:
-        return getattr(import_module(f"forethought_backend.{module}"), name, None)
-    except ModuleNotFoundError:
-        return None
-
-
-class _Nothing:
-    def close(self) -> None: ...
-
-
 class _Parts:
+    """What lives as long as the application; the database and the coach from its start to its end."""
+
     database: Database
+    coach: Coach
     revision: str
 
+    def __init__(self, settings: Settings, address: Address, clock: Clock, model: LanguageModel | None) -> None:
+        self.settings = settings
+        self.clock = clock
+        self.hub = EventHub()
+        self.tokens = Tokens(settings.secret_key, previous=settings.previous_secret_key, clock=clock)
+        self.passwords = Passwords(minimum=settings.password_min_length, known_words=_words_of(settings.base_url))
+        self._address = address
+        self._model = model
 
-def provide_account(request: Request[Account, Any, Any]) -> Account:
+    @asynccontextmanager
+    async def running(self, _litestar: Litestar) -> AsyncGenerator[None]:
+        """Connect, and start what runs beside the requests."""
+        self.revision = await asyncio.to_thread(forethought_migrations.newest_revision)
+        try:
+            async with Database.open(self._address) as self.database:
+                model = self._model or coaching.language_model(self.settings)
+                self.coach = Coach(database=self.database, settings=self.settings, clock=self.clock, hub=self.hub, model=model)
+                async with self.coach.running(), jobs.running(coaching.JOBS, self.database, self.clock):
+                    yield
+        finally:
+            self.passwords.close()
+
+    async def authenticate(self, access_token: str) -> Account:
+        return await accounts.authenticate(self.database, self.tokens, access_token)
+
+    async def read_known(self, account: Account) -> str:
+        return await sync.known(self.database, account)
+
+    async def check_session(self, account: Account) -> bool:
+        return await accounts.is_signed_in(self.database, account, self.clock.now())
+
+    def dependencies(self) -> dict[str, Provide]:
+        """Return what handlers may name as a parameter."""
+        providers: dict[str, Callable[..., Any]] = {
+            "settings": lambda: self.settings,
+            "clock": lambda: self.clock,
+            "hub": lambda: self.hub,
+            "tokens": lambda: self.tokens,
+            "passwords": lambda: self.passwords,
+            "database": lambda: self.database,
+            "coach": lambda: self.coach,
+            "revision": lambda: self.revision,
+            "known_reader": lambda: self.read_known,
+            "session_check": lambda: self.check_session,
+            "account": _account_of,
+        }
+        return {name: Provide(provider, sync_to_thread=False) for name, provider in providers.items()}
+
+
+def create_app(
+    settings: Settings, *, database_address: Address, clock: Clock | None = None, model: LanguageModel | None = None
+) -> Application:
+    """Compose the server. Nothing is connected before the application's lifespan begins; without `model` the settings choose one."""
+    parts = _Parts(settings, database_address, clock or Clock(), model)
+    litestar = Litestar(
+        [part.router for part in ROUTES],
+        dependencies=parts.dependencies(),
+        lifespan=[parts.running],
+        middleware=[Authentication(parts.authenticate)],
+        exception_handlers=exception_handlers,
+        request_class=StrictRequest,
+        request_max_body_size=BODY_LIMIT,
+        openapi_config=_description() if settings.docs else None,
+        logging_config=None,
+        debug=False,
+        pdb_on_exception=False,
+    )
+    return Application(litestar, parts.hub)
+
+
+def _account_of(request: Request[Account, Any, Any]) -> Account:
+    """Return who signed in, as the authentication found."""
     return request.user
 
 
-def create_app(settings: Settings, *, database_address: Address, clock: Clock | None = None, model: Any = None) -> Application:
-    if len(settings.secret_key) < SHORTEST_KEY:
-        raise ValueError("the signing key is too short")
-    clock = clock or Clock()
-    parts = _Parts()
-
-    hub_type, tokens_type, passwords_type, coach_type = (
-        part("events.hub", "EventHub"),
-        part("core.tokens", "Tokens"),
-        part("core.passwords", "Passwords"),
-        part("coaching.service", "Coach"),
+def _description() -> OpenAPIConfig:
+    """Describe the API without a viewer: those that come with the framework load their scripts from elsewhere."""
+    scheme = SecurityScheme(type="http", scheme="bearer", description="The access token of a signed-in device.")
+    return OpenAPIConfig(
+        title="Forethought",
+        version=version("forethought"),
+        openapi_router=Router("/schema", route_handlers=[], opt={Authentication.exclude_opt_key: True}),
+        render_plugins=[JsonRenderPlugin()],
+        components=Components(security_schemes={"AccessToken": scheme}),
+        security=[{"AccessToken": []}],
     )
-    hub = hub_type() if hub_type else _Nothing()
-    values: dict[str, Any] = {"clock": clock, "settings": settings, "hub": hub}
-    if tokens_type:
-        values["tokens"] = tokens_type(settings.secret_key, previous=settings.previous_secret_key, clock=clock)
-    if passwords_type:
-        values["passwords"] = passwords_type(minimum=settings.password_min_length)
-    dependencies: dict[str, Provide] = {name: Provide(_constant(value), sync_to_thread=False) for name, value in values.items()}
-    dependencies["database"] = Provide(lambda: parts.database, sync_to_thread=False)
-    dependencies["revision"] = Provide(lambda: parts.revision, sync_to_thread=False)
-    dependencies["account"] = Provide(provide_account, sync_to_thread=False)
-
-    @asynccontextmanager
-    async def connected(_app: Litestar) -> AsyncGenerator[None]:
-        parts.revision = await asyncio.to_thread(newest_revision)
-        async with Database.open(database_address) as database:
-            parts.database = database
-            async with jobs.running([], database, clock):
-                yield
-        if "passwords" in values:
-            values["passwords"].close()
-
-    routers = [health.router]
-    for feature in ("accounts", "tasks", "goals", "coaching", "events", "sync"):
-        router = part(f"{feature}.handlers", "router")
-        if router is not None:
-            routers.append(cast("Router", router))
-
-    async def authenticate(access_token: str) -> Account:
-        return await accounts.authenticate(parts.database, values["tokens"], access_token)
-
-    litestar = Litestar(
-        routers,
-        dependencies=dependencies,
-        lifespan=[connected],
-        logging_config=None,
-        openapi_config=OpenAPIConfig(title="Forethought", version="1", path="/schema"),
-        middleware=[Authentication(authenticate)],
-        request_class=StrictRequest,
-        exception_handlers=exception_handlers,
-    )
-    return Application(litestar, Hygiene(litestar), hub)
 
 
-def _constant(value: Any) -> Any:
-    return lambda: value
+def _words_of(base_url: str | None) -> list[str]:
+    """Return the parts of the server's name: nobody's password should be made of them."""
+    return (urlsplit(base_url).hostname or "").split(".") if base_url else []

@@ -14,6 +14,6 @@ def openapi() -> None:
     from forethought_backend.core.database import Address
     from forethought_backend.core.settings import Settings
 
-    application = create_app(Settings(Path(), secret_key=bytes(32)), database_address=Address("postgresql://"))
+    application = create_app(Settings(Path(), secret_key=bytes(32), docs=True), database_address=Address("postgresql://"))
     document = msgspec.json.encode(application.litestar.openapi_schema.to_schema(), order="sorted")
     click.echo(msgspec.json.format(document, indent=2).decode())

@@ -1,7 +1,6 @@
 """A Postgres cluster on disk: where its parts lie, how it is made, and with which settings it runs."""
 
 import contextlib
-import hashlib
 import os
 import shutil
 import subprocess
@@ -69,11 +68,14 @@ class Layout:
     """Where everything of the embedded Postgres lies. The major is in the path, so that two can stand side by side."""
 
     home: Path
+    """Of the server: who owns it, how it stands, its logs."""
+    root: Path
+    """Of Postgres: the same folder, unless its account cannot get there."""
     major: int
 
     @property
     def versioned(self) -> Path:
-        return self.home / str(self.major)
+        return self.root / str(self.major)
 
     @property
     def data(self) -> Path:
@@ -101,30 +103,46 @@ class Layout:
         return self.home / "state.json"
 
 
-def home_for(data_dir: Path, account: OsAccount) -> Path:
-    """Return where Postgres lives: in the data directory, or where its account can get when that one is out of its reach.
+def make_home(data_dir: Path, account: OsAccount) -> Path:
+    """Make the server's part of the data directory, and the directory itself where it is missing."""
+    home = data_dir / "postgres"
+    for folder in (data_dir, home):
+        make_passable(folder, account)
+    (home / "log").mkdir(mode=0o700, exist_ok=True)
+    return home
 
-    Where it lived before it stays, whatever the rights are today.
+
+def locate(home: Path, major: int, account: OsAccount) -> Layout:
+    """Find where the cluster lives, or settle where it is going to: near the server, or where its account can get.
+
+    Where it once was settled it stays, whatever the rights are today. Call it as the owner.
     """
-    inside = data_dir / "postgres"
-    outside = ROOTS_HOME / "homes" / hashlib.sha256(os.fsencode(data_dir.resolve())).hexdigest()[:16] / "postgres"
-    if inside.exists():
-        return inside
-    return outside if outside.exists() or not account.can_reach(data_dir) else inside
+    elsewhere = home / "location"
+    if elsewhere.exists():
+        return Layout(home, Path(elsewhere.read_text(encoding="utf-8").strip()), major)
+    if account.can_reach(home) or Layout(home, home, major).data.exists():
+        return Layout(home, home, major)
+    root = ROOTS_HOME / "clusters" / uuid4().hex
+    for folder in (ROOTS_HOME, root.parent):
+        make_passable(folder, account)
+    elsewhere.write_text(str(root), encoding="utf-8")
+    return Layout(home, root, major)
 
 
 def make_folders(layout: Layout, account: OsAccount) -> None:
     """Make what is missing. Postgres' account owns its data and its socket, nothing else."""
-    passable = 0o700 if account == own_account() else 0o711
-    with unsuitable(layout.home.parent):
-        for folder in (layout.home.parent, layout.home, layout.versioned, layout.access):
-            if not folder.exists():
-                folder.mkdir(parents=True)
-                folder.chmod(passable)
-        layout.log.parent.mkdir(mode=0o700, exist_ok=True)
-        make_private(layout.run, account)
+    for folder in (layout.root, layout.versioned, layout.access):
+        make_passable(folder, account)
+    make_private(layout.run, account)
     if not account.can_reach(layout.versioned):
-        raise DataDirUnsuitable(layout.home.parent, f"Postgres runs as {account.name}, who cannot get into {layout.versioned}")
+        raise DataDirUnsuitable(layout.versioned, f"Postgres runs as {account.name}, who cannot get there")
+
+
+def make_passable(folder: Path, account: OsAccount) -> None:
+    """Make a folder of the server's own; where Postgres has another account, that one may pass through and not look."""
+    if not folder.exists():
+        folder.mkdir(parents=True)
+        folder.chmod(0o700 if account == own_account() else 0o711)
 
 
 def make_private(folder: Path, account: OsAccount) -> None:
@@ -140,9 +158,9 @@ def refuse_other_majors(layout: Layout) -> None:
     inside = _major_of(layout.data)
     if inside not in {None, layout.major}:
         raise WrongMajor(layout.data, inside or 0, layout.major)
-    others = [found for folder in layout.home.glob("*/data") if (found := _major_of(folder)) not in {None, layout.major}]
+    others = [found for folder in layout.root.glob("*/data") if (found := _major_of(folder)) not in {None, layout.major}]
     if others and (max(found or 0 for found in others) > layout.major or inside is None):
-        raise WrongMajor(layout.home, max(found or 0 for found in others), layout.major)
+        raise WrongMajor(layout.root, max(found or 0 for found in others), layout.major)
 
 
 def make_cluster(layout: Layout, binaries: Binaries, account: OsAccount, *, durable: bool = True) -> None:

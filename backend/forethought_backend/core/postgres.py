@@ -46,22 +46,34 @@ class EmbeddedPostgres:
     """
 
     def __init__(self, data_dir: Path, *, durable: bool = True, announce: Callable[[str], None] = lambda _text: None) -> None:
+        self._data_dir = data_dir
         self._account = postgres_account()
         self._durable = durable
         self._announce = announce
         self._carried = find_binaries()
-        self.layout = Layout(cluster.home_for(data_dir, self._account), self._carried.major)
-        self._lock = OwnerLock(self.layout.home, data_dir)
+        self._lock: OwnerLock | None = None
+        self._layout: Layout | None = None
         self._watchdog: subprocess.Popen[bytes] | None = None
         self._sockets: Path | None = None
 
+    @property
+    def layout(self) -> Layout:
+        """Where its parts lie; known once it was started."""
+        if self._layout is None:
+            raise RuntimeError("the embedded Postgres was never started")
+        return self._layout
+
     def start(self) -> Connection:
         """Start, or raise `CannotStart`; the first start makes the database."""
-        cluster.refuse_other_majors(self.layout)
-        cluster.make_folders(self.layout, self._account)
-        with cluster.unsuitable(self.layout.home.parent):
+        with cluster.unsuitable(self._data_dir):
+            home = cluster.make_home(self._data_dir, self._account)
+            self._lock = OwnerLock(home, self._data_dir)
             self._lock.take()
         try:
+            with cluster.unsuitable(self._data_dir):
+                self._layout = cluster.locate(home, self._carried.major, self._account)
+                cluster.refuse_other_majors(self._layout)
+                cluster.make_folders(self._layout, self._account)
             return self._start_owned()
         except BaseException:
             self.stop()
@@ -79,16 +91,18 @@ class EmbeddedPostgres:
     def stop(self) -> None:
         """Stop Postgres and let go of the data directory. Safe to call twice."""
         self._end_watchdog()
-        if self._sockets is not None and self._sockets != self.layout.run:
-            shutil.rmtree(self._sockets, ignore_errors=True)
+        if self._lock is None or not self._lock.is_held:
+            return
+        if self._layout is not None:
+            self._layout.state.unlink(missing_ok=True)
+            if self._sockets is not None and self._sockets != self._layout.run:
+                shutil.rmtree(self._sockets, ignore_errors=True)
         self._sockets = None
-        if self._lock.is_held:
-            self.layout.state.unlink(missing_ok=True)
         self._lock.release()
 
     def _start_owned(self) -> Connection:
         layout, account = self.layout, self._account
-        with cluster.unsuitable(layout.home.parent):
+        with cluster.unsuitable(self._data_dir):
             programs = self._carried
             if self._durable or not account.can_reach(programs.folder):
                 programs = kept_copy(programs, layout.programs)
