@@ -44,7 +44,7 @@ def _decoder(kind: Any) -> msgspec.json.Decoder[Any]:
 def _refusal(body: bytes) -> Refusal:
     """Tell text that is no JSON from JSON that holds half a character or a number that is none."""
     try:
-        json.loads(body)
+        json.loads(body.decode())
     except (ValueError, RecursionError):
         return Refusal(Code.MALFORMED_BODY, "The body is not valid JSON.")
     detail = "The body holds a character or a number that cannot be stored."
