@@ -1,6 +1,6 @@
 """A rating drawn as ten steps and a number: the same in the table and beside the slider."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
 
 from forethought_desktop.ui.tokens import STEPS, tokens
@@ -9,7 +9,7 @@ UNRATED = "·"
 """Shown where there is no rating; never a five."""
 
 _NUMBER_WIDTH = 22.0
-_WIDEST_STEP = 7.0
+_WIDEST_STEP = 5.4
 
 
 def paint_rating(painter: QPainter, place: QRectF, value: int | None, tone: str, palette: QPalette) -> None:
@@ -18,9 +18,14 @@ def paint_rating(painter: QPainter, place: QRectF, value: int | None, tone: str,
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _paint_steps(painter, place, value, (theme.color(tone), theme.color("track")))
-    painter.setPen(theme.color("ink" if value is not None else "muted"))
     number = QRectF(place.right() - _NUMBER_WIDTH, place.top(), _NUMBER_WIDTH, place.height())
-    painter.drawText(number, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, UNRATED if value is None else str(value))
+    if value is None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("outline"))
+        painter.drawEllipse(QPointF(number.right() - 4, number.center().y()), 2.2, 2.2)
+    else:
+        painter.setPen(theme.color("ink"))
+        painter.drawText(number, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(value))
     painter.restore()
 
 

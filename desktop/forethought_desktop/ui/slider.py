@@ -54,6 +54,12 @@ class RatingSlider(QSlider):
     def clear(self) -> None:
         self._choose(0)
 
+    @staticmethod
+    def chooses_at_once(event: QKeyEvent) -> bool:
+        """Tell whether a key names a rating by itself, or clears it."""
+        is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        return is_plain and (event.key() in _CLEARING_KEYS or Qt.Key.Key_0 <= event.key() <= Qt.Key.Key_9)
+
     def _choose(self, value: int) -> None:
         self.setValue(value)
         self._settle()
@@ -73,11 +79,9 @@ class RatingSlider(QSlider):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and event.key() in _CLEARING_KEYS:
-            self._choose(0)
-        elif plain and Qt.Key.Key_0 <= event.key() <= Qt.Key.Key_9:
-            self._choose(event.key() - Qt.Key.Key_0 or STEPS)
+        if self.chooses_at_once(event):
+            is_clearing = event.key() in _CLEARING_KEYS
+            self._choose(0 if is_clearing else event.key() - Qt.Key.Key_0 or STEPS)
         else:
             super().keyPressEvent(event)
             self._settle()

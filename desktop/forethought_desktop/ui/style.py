@@ -25,10 +25,11 @@ QFrame[role="chip"] { background: $accent_soft; border: 1px solid transparent; b
 QFrame[role="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QWidget[role="surface"] { background: $surface; }
 QWidget[role="canvas"] { background: $canvas; }
+QWidget[role="status"] { background: $canvas; border-top: 1px solid $line; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QKeySequenceEdit {
     background: $surface; color: $ink; border: 1px solid $line; border-radius: ${radius}px; padding: 6px 10px;
-    selection-background-color: $accent; selection-color: $on_accent;
+    selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $faded;
 }
 QPlainTextEdit, QTextEdit { padding: 4px 6px; }
 QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QComboBox:hover { border-color: $outline; }
@@ -41,6 +42,18 @@ QPlainTextEdit[role="answer"], QPlainTextEdit[role="answer"]:hover {
     background: transparent; border: none; border-left: 3px solid $track; border-radius: 0; padding: 2px 0 2px 12px; font-size: ${answer}pt;
 }
 QPlainTextEdit[role="answer"]:focus { border: none; border-left: 3px solid $accent; padding: 2px 0 2px 12px; }
+
+QFrame[role="field"], QFrame[role="field-focused"] { background: $surface; border: 2px solid $line; border-radius: ${card_radius}px; }
+QLineEdit[role="field"] { border: 2px solid $line; border-radius: ${card_radius}px; padding: 8px 6px; }
+QLineEdit[role="field"]:hover { border-color: $outline; }
+QLineEdit[role="field"]:focus { border-color: $accent; padding: 8px 6px; }
+QFrame[role="field"]:hover { border-color: $outline; }
+QFrame[role="field-focused"] { border-color: $accent; }
+QPlainTextEdit[role="title-field"] {
+    background: transparent; border: 2px solid transparent; font-size: ${heading}pt; font-weight: 600; padding: 2px 4px; margin-left: -8px;
+}
+QPlainTextEdit[role="title-field"]:hover { border-color: $line; }
+QPlainTextEdit[role="title-field"]:focus { border-color: $accent; background: $surface; }
 
 QPushButton, QToolButton {
     background: $surface; color: $ink; border: 1px solid $line; border-radius: ${radius}px; padding: 6px 14px; font-weight: 500;
@@ -89,7 +102,7 @@ QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: $accen
 QCheckBox:focus, QRadioButton:focus { color: $accent_ink; }
 QCheckBox:disabled, QRadioButton:disabled { color: $outline; }
 
-QFrame[role="notice"] { background: $ink; border: none; border-radius: ${radius}px; }
+QFrame[role="notice"] { background: $ink; border: none; border-radius: ${radius}px; margin-bottom: 8px; }
 QFrame[role="notice"] QLabel { color: $canvas; }
 QPushButton[role="notice"], QToolButton[role="notice"] {
     background: transparent; color: $canvas; border: 2px solid transparent; font-weight: 600; text-decoration: underline;

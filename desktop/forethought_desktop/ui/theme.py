@@ -86,6 +86,8 @@ def apply(app: QApplication, scheme: Scheme = "system") -> Theme:
 def set_role(widget: QWidget, role: str) -> None:
     """Say what a widget is for, so that the stylesheet can dress it: heading, muted, primary, card and so on."""
     widget.setProperty("role", role)
+    # A plain QWidget paints no ground of its own unless told so.
+    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         widget.style().unpolish(widget)
         widget.style().polish(widget)

@@ -1,0 +1,243 @@
+"""The line that takes a thought: what it recognised shows as chips, what it did not stays text."""
+
+from collections.abc import Sequence
+
+import msgspec
+from forethought_common.quick_add import QuickAdd, QuickAddToken, parse_quick_add
+from forethought_common.tasks import TEXT_LIMIT
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from forethought_desktop.tasks.views import count, spans
+from forethought_desktop.tasks.views.chips import Chips
+from forethought_desktop.tasks.views.lines_offer import LinesOffer
+from forethought_desktop.tasks.views.token_colors import TokenColors
+from forethought_desktop.ui import icons
+from forethought_desktop.ui.announce import announce
+from forethought_desktop.ui.line_input import LineInput
+from forethought_desktop.ui.plain import PlainLabel
+from forethought_desktop.ui.theme import set_role
+from forethought_desktop.ui.tokens import XS, M, S, tokens
+
+_SHORT_CHIPS_BELOW = 560
+_PICTURE = 18
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+class QuickAddLine(QWidget):
+    """Says what was entered and keeps it until it is told to `clear`: whoever adds the task clears the line, or
+    calls `refuse` with the reason.
+
+    `accepted` carries a `QuickAdd` (Ctrl+Enter asks the coach) and whether it is to be added as done already
+    (Ctrl+Shift+Enter); `many_accepted` a list of `QuickAdd`, one for each pasted line; `changed` what the line means
+    now; `left_down` asks for the list.
+    """
+
+    accepted = Signal(object, bool)
+    many_accepted = Signal(list)
+    changed = Signal(object)
+    left_down = Signal()
+    escaped = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line = LineInput()
+        self.chips = Chips()
+        self.offer = LinesOffer()
+        self._box = QFrame()
+        self._picture = QLabel()
+        self._counter = PlainLabel()
+        self._message = PlainLabel()
+        self._colors = TokenColors(self.line.document())
+        self._refused: frozenset[spans.Span] = frozenset()
+        self._before = ""
+        self._meaning = QuickAdd("")
+        self._dress()
+        self._arrange()
+        self._connect()
+
+    @property
+    def meaning(self) -> QuickAdd:
+        """What the line would add now."""
+        return self._meaning
+
+    @property
+    def message(self) -> str:
+        return self._message.text()
+
+    def clear(self) -> None:
+        """Empty the line: what was in it is safe."""
+        self._refused = frozenset()
+        self.line.set_text("")
+        self._say("")
+
+    def set_text(self, text: str) -> None:
+        self._refused = frozenset()
+        self.line.set_text(text)
+
+    def refuse(self, reason: str) -> None:
+        """Say why the line was not taken; its text stays."""
+        self._say(reason)
+        self.line.setFocus()
+
+    def refuse_token(self, token: QuickAddToken) -> None:
+        """Let a recognised word be text again."""
+        self._refused |= {(token.start, token.end)}
+        self._read()
+        self.line.setFocus()
+
+    def focus(self) -> None:
+        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.line.selectAll()
+
+    def accept(self, *, is_done: bool = False, asks_coach: bool = False) -> None:
+        """Enter what stands in the line; nothing happens when that is nothing, and too much is refused with its count."""
+        length = len(self._meaning.text.strip())
+        if length > TEXT_LIMIT:
+            self.refuse(count.refusal(length))
+        elif length:
+            asks = asks_coach or self._meaning.asks_coach
+            self.accepted.emit(msgspec.structs.replace(self._meaning, asks_coach=asks), is_done)
+
+    def _connect(self) -> None:
+        self.line.textChanged.connect(self._follow_text)
+        self.line.entered.connect(self._enter)
+        self.line.lines_pasted.connect(self._offer_lines)
+        self.line.left_down.connect(self.left_down)
+        self.line.installEventFilter(self)
+        self.chips.refused.connect(self.refuse_token)
+        self.offer.accepted.connect(self._accept_lines)
+        self.offer.joined.connect(self._join_lines)
+        self.offer.closed.connect(self.line.setFocus)
+
+    def _enter(self, modifiers: Qt.KeyboardModifier) -> None:
+        self.accept(is_done=modifiers == _CONTROL_SHIFT, asks_coach=modifiers == _CONTROL)
+
+    def _follow_text(self) -> None:
+        text = self.line.text()
+        if text != self._before:
+            self._refused = spans.moved(self._refused, self._before, text)
+            self._before = text
+            self._read()
+
+    def _read(self) -> None:
+        meaning = parse_quick_add(self.line.text(), self._refused)
+        if meaning == self._meaning:
+            return
+        self._meaning = meaning
+        self.chips.show_tokens(meaning.tokens)
+        self._colors.show_tokens(meaning.tokens)
+        length = len(meaning.text.strip())
+        self._counter.setVisible(count.is_worth_showing(length))
+        self._counter.setText(count.remaining_words(length))
+        set_role(self._counter, "danger" if length > TEXT_LIMIT else "caption")
+        self._say("")
+        self.changed.emit(meaning)
+
+    def _say(self, message: str) -> None:
+        self._message.setText(message)
+        self._message.setVisible(bool(message))
+        if message:
+            announce(self, message)
+
+    def _offer_lines(self, lines: Sequence[str]) -> None:
+        read = [parse_quick_add(line) for line in lines]
+        self.offer.show_lines(lines, longest=max(len(each.text) for each in read))
+
+    def _accept_lines(self, lines: Sequence[str]) -> None:
+        self.many_accepted.emit([parse_quick_add(line) for line in lines])
+        self.line.setFocus()
+
+    def _join_lines(self, text: str) -> None:
+        self.line.insertPlainText(text)
+        self.line.setFocus()
+
+    def _token_before_caret(self) -> QuickAddToken | None:
+        """Return the word that Backspace would reach into: the one that ends at the caret, or just before a blank."""
+        caret, text = self.line.caret, self.line.text()
+        for token in self._meaning.tokens:
+            if token.end <= caret and not text[token.end : caret].strip() and caret - token.end <= 1:
+                return token
+        return None
+
+    @override
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        if watched is self.line and isinstance(event, QKeyEvent):
+            return self._takes_key(event)
+        if watched is self.line and event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            set_role(self._box, "field-focused" if event.type() == QEvent.Type.FocusIn else "field")
+        return False
+
+    def _claims_key(self, event: QKeyEvent) -> bool:
+        """Keep a key from the window's shortcuts: Escape, and Enter with anything where there is something to enter."""
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and bool(self._meaning.text)
+        if is_enter or event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return False
+
+    def _takes_key(self, event: QKeyEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            return self._claims_key(event)
+        if event.type() != QEvent.Type.KeyPress:
+            return False
+        token = self._token_before_caret()
+        is_backspace = event.key() == Qt.Key.Key_Backspace and not event.modifiers()
+        if is_backspace and token is not None and not self.line.textCursor().hasSelection():
+            self.refuse_token(token)
+            return True
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+            return True
+        return False
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.chips.set_short(is_short=self.width() < _SHORT_CHIPS_BELOW)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()
+
+    def _draw(self) -> None:
+        theme = tokens(self.palette())
+        self._picture.setPixmap(icons.pixmap("plus", _PICTURE, theme.accent, self.devicePixelRatioF()))
+        self._colors.set_color(theme.color("accent"))
+
+    def _dress(self) -> None:
+        set_role(self._box, "field")
+        set_role(self._message, "danger")
+        self.line.setPlaceholderText(self.tr("What needs your focus?"))
+        self.line.setAccessibleName(self.tr("Add a task"))
+        self.line.setToolTip(self.tr("Enter adds it. !8 is importance, ?4 confidence, 10 is most; ?? asks the coach."))
+        self._box.setCursor(Qt.CursorShape.IBeamCursor)
+        self._box.setFocusProxy(self.line)
+        self.setFocusProxy(self.line)
+        self._message.setWordWrap(True)
+        self._message.hide()
+        self._counter.hide()
+        self._box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._draw()
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout(self._box)
+        row.setContentsMargins(M, S - 1, S, S - 1)
+        row.setSpacing(S)
+        for widget, stretch in ((self._picture, 0), (self.line, 1), (self._counter, 0), (self.chips, 0)):
+            row.addWidget(widget, stretch)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(XS)
+        rows.addWidget(self._box)
+        rows.addWidget(self._message)
+        rows.addWidget(self.offer)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(220, super().minimumSizeHint().height())
