@@ -2,7 +2,8 @@
 
 from collections.abc import AsyncGenerator
 from contextlib import suppress
-from typing import TypeVar
+from types import TracebackType
+from typing import Self, TypeVar
 from uuid import UUID
 
 import msgspec
@@ -41,15 +42,32 @@ class Server:
         self._transport = Transport(url, clock, version=version)
         self._clock = clock
         self._tokens = TokenManager(tokens, self._refresh, clock)
-        self.url = self._transport.url
+
+    @property
+    def url(self) -> str:
+        return self._transport.url
 
     @property
     def clock_ahead_ms(self) -> int:
         """The server's clock less ours, as its last answer told."""
         return self._transport.clock_ahead_ms
 
+    def move_to(self, url: str) -> None:
+        """Go on at another address of the same server: the one on this computer gets a new port at each start."""
+        self._transport.move_to(url)
+
+    async def keep_session_in(self, tokens: TokenStore) -> None:
+        """Keep the session somewhere else from now on."""
+        await self._tokens.move_to(tokens)
+
     async def close(self) -> None:
         await self._transport.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None) -> None:
+        await self.close()
 
     async def live(self) -> None:
         """Ask whether anything of ours answers there at all."""

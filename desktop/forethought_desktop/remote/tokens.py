@@ -5,8 +5,8 @@ same refresh again gets the same answer. Only the server's own word, coded, ends
 """
 
 import asyncio
-import secrets
 from collections.abc import Awaitable, Callable
+from secrets import token_urlsafe
 from typing import Protocol
 from uuid import UUID
 
@@ -16,6 +16,7 @@ from forethought_common.errors import Code, Outage, Refusal
 from forethought_common.ids import new_id
 
 from forethought_desktop.core.clock import Clock
+from forethought_desktop.core.secrets import Secrets
 
 SENDS_OUT = frozenset({Code.INVALID_TOKEN, Code.SESSION_REVOKED, Code.TOKEN_EXPIRED, Code.ACCOUNT_DELETED, Code.NOT_SIGNED_IN})
 """Codes of the refresh endpoint's 401 that end the session."""
@@ -59,6 +60,29 @@ class MemoryTokenStore:
         self._record = None
 
 
+class SecretTokenStore:
+    """Keeps the record as one secret. A secret that is no record counts as none: then a sign-in is needed."""
+
+    def __init__(self, secrets: Secrets, name: str) -> None:
+        self._secrets = secrets
+        self._name = name
+
+    async def load(self) -> TokenRecord | None:
+        kept = await self._secrets.get(self._name)
+        if kept is None:
+            return None
+        try:
+            return msgspec.json.decode(kept, type=TokenRecord)
+        except msgspec.MsgspecError:
+            return None
+
+    async def save(self, record: TokenRecord) -> None:
+        await self._secrets.put(self._name, msgspec.json.encode(record).decode())
+
+    async def clear(self) -> None:
+        await self._secrets.remove(self._name)
+
+
 Refresh = Callable[[RefreshRequest], Awaitable[TokenPair]]
 
 
@@ -88,6 +112,14 @@ class TokenManager:
         self._newest = record
         self._take(tokens, asked_at)
 
+    async def move_to(self, store: TokenStore) -> None:
+        """Keep the session in another store; the old one forgets it."""
+        record = await self._store.load()
+        if record is not None:
+            await store.save(record)
+            await self._store.clear()
+        self._store = store
+
     async def end(self) -> None:
         """Forget the session here."""
         self._access, self._newest = None, None
@@ -114,7 +146,7 @@ class TokenManager:
         if record is None:
             raise SignedOut
         if record.rotation_id is None:
-            record = msgspec.structs.replace(record, rotation_id=secrets.token_urlsafe(32))
+            record = msgspec.structs.replace(record, rotation_id=token_urlsafe(32))
             await self._store.save(record)
             self._newest = record
         asked_at = self._clock.monotonic()

@@ -4,10 +4,12 @@ Plain HTTP is for this computer only. Redirects are not followed: a login page o
 """
 
 import ipaddress
+import socket
+import ssl
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from email.utils import parsedate_to_datetime
-from typing import TypeVar
+from typing import Literal, TypeVar
 from urllib.parse import urlsplit
 
 import httpx
@@ -30,6 +32,37 @@ class Denied(Refusal):
         self.status = problem.status
         self.minimum = problem.minimum
         self.maximum = problem.maximum
+
+
+Cause = Literal["name", "connection", "certificate", "silence", "stranger"]
+"""Why a server is out of reach: nobody has its name, nothing listens, it can't prove who it is, it does not
+answer in time, or what answers is not ours."""
+
+
+class Unreachable(Outage):
+    """An outage of the way to the server, with what part of the way it was."""
+
+    def __init__(self, host: str, cause: Cause, *, retry_after: int | None = None) -> None:
+        sentences: dict[Cause, str] = {
+            "name": f"There is no server called {host}.",
+            "connection": f"{host} could not be reached.",
+            "certificate": f"{host} has no certificate that this computer trusts.",
+            "silence": f"{host} did not answer in time.",
+            "stranger": f"{host} answered, but not as a Forethought server.",
+        }
+        super().__init__(sentences[cause], retry_after=retry_after)
+        self.cause: Cause = cause
+
+
+def _cause(failure: httpx.HTTPError) -> Cause:
+    seen: BaseException | None = failure
+    while seen is not None:
+        if isinstance(seen, socket.gaierror):
+            return "name"
+        if isinstance(seen, ssl.SSLError):
+            return "certificate"
+        seen = seen.__cause__ or seen.__context__
+    return "silence" if isinstance(failure, httpx.TimeoutException) else "connection"
 
 
 def is_loopback(host: str) -> bool:
@@ -66,6 +99,13 @@ def origin(address: str) -> str:
     return guessed
 
 
+def _trusted() -> ssl.SSLContext:
+    """Trust what the library ships and what this computer trusts: a home server's own authority is only in the latter."""
+    context = httpx.create_ssl_context()
+    context.load_default_certs()
+    return context
+
+
 class Transport:
     """One server's connection pool. `clock_ahead_ms` is its clock less ours, as the last answer told."""
 
@@ -77,12 +117,22 @@ class Transport:
             base_url=self.url,
             follow_redirects=False,
             trust_env=not is_loopback(urlsplit(self.url).hostname or ""),
+            verify=_trusted() if self.url.startswith("https:") else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
             timeout=httpx.Timeout(READ_SECONDS, connect=CONNECT_SECONDS),
             headers={"User-Agent": f"Forethought/{version}", "Accept": "application/json, application/problem+json"},
         )
 
+    def move_to(self, url: str) -> None:
+        """Go on at another address of the same server."""
+        self.url = origin(url)
+        self._client.base_url = httpx.URL(self.url)
+
     async def close(self) -> None:
         await self._client.aclose()
+
+    @property
+    def _host(self) -> str:
+        return urlsplit(self.url).netloc
 
     async def call(
         self,
@@ -103,7 +153,7 @@ class Transport:
         try:
             response = await self._client.send(self._request(method, path, token=token, body=body, query=query))
         except httpx.HTTPError as failure:
-            raise Outage(f"{_host(self.url)} could not be reached.") from failure
+            raise Unreachable(self._host, _cause(failure)) from failure
         self._note_time(response)
         if not response.is_success:
             raise self._failure(response, response.content)
@@ -112,7 +162,7 @@ class Transport:
         try:
             return msgspec.json.decode(response.content, type=answer)
         except msgspec.MsgspecError as failure:
-            raise Outage(f"{_host(self.url)} answered, but not as a Forethought server.") from failure
+            raise Unreachable(self._host, "stranger") from failure
 
     @asynccontextmanager
     async def stream(
@@ -132,7 +182,7 @@ class Transport:
             finally:
                 await response.aclose()
         except httpx.HTTPError as failure:
-            raise Outage(f"{_host(self.url)} could not be reached.") from failure
+            raise Unreachable(self._host, _cause(failure)) from failure
 
     def _request(
         self, method: str, path: str, *, token: str | None, body: msgspec.Struct | None, query: dict[str, str] | None
@@ -152,7 +202,7 @@ class Transport:
 
     def _failure(self, response: httpx.Response, content: bytes) -> Refusal | Outage:
         retry_after = _whole_seconds(response.headers.get("Retry-After"))
-        unknown = Outage(f"{_host(self.url)} answered, but not as a Forethought server.", retry_after=retry_after)
+        unknown = Unreachable(self._host, "stranger", retry_after=retry_after)
         if response.headers.get("Content-Type", "").split(";")[0].strip() != "application/problem+json":
             return unknown
         try:
@@ -166,7 +216,3 @@ class Transport:
 
 def _whole_seconds(text: str | None) -> int | None:
     return int(text) if text is not None and text.isascii() and text.isdigit() else None
-
-
-def _host(url: str) -> str:
-    return urlsplit(url).netloc

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from forethought_common.errors import Code, Refusal
+from forethought_common.errors import Code, Outage, Refusal
 
 STEPS: tuple[tuple[str, ...], ...] = (
     (
@@ -79,9 +79,17 @@ def connect(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, isolation_level=None, timeout=5)
     try:
         _prepare(connection, path)
-    except (Refusal, sqlite3.Error):
+    except Refusal:
         connection.close()
         raise
+    except sqlite3.OperationalError as failure:
+        connection.close()
+        raise Outage(f"The file {path} cannot be used: {failure}.") from failure
+    except sqlite3.DatabaseError as failure:
+        connection.close()
+        raise Refusal(
+            Code.OTHER, f"The file {path} is damaged. Move it away to start anew; what the server has comes back with the next sync."
+        ) from failure
     return connection
 
 

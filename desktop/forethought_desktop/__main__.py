@@ -1,0 +1,52 @@
+"""`forethought`: a second start is over before Qt would have loaded; everything else is loaded when it is needed."""
+
+import importlib.util
+import sys
+
+from forethought_desktop.core.instance import NobodyThere, talk
+from forethought_desktop.core.options import Options
+from forethought_desktop.core.paths import Paths
+
+
+def main() -> None:
+    """Bring the running window forward if that is all that is asked, else read the command line."""
+    quick = _window_asked_for(sys.argv[1:])
+    if quick is not None and _was_told(quick):
+        return
+    if importlib.util.find_spec("click") is None:
+        sys.exit("The desktop is not installed: pip install 'forethought[desktop]'")
+    from forethought_desktop.cli.commands import commands
+
+    commands.main(prog_name="forethought", obj=open_window)
+
+
+def open_window(options: Options) -> int:
+    """Open the window, unless one of the same data directory is open: then that one comes forward."""
+    if _was_told(options):
+        return 0
+    if importlib.util.find_spec("PySide6") is None:
+        sys.exit("PySide6 is not installed: pip install 'forethought[desktop]'")
+    from forethought_desktop import app
+
+    return app.run(options)
+
+
+def _window_asked_for(arguments: list[str]) -> Options | None:
+    """Read the two commonest starts without a library; None where there is more to read."""
+    if arguments == ["--quick-add"]:
+        return Options(is_quick_add=True)
+    return Options() if not arguments else None
+
+
+def _was_told(options: Options) -> bool:
+    try:
+        for answer in talk(Paths(options.data_dir).socket, {"do": "quick-add" if options.is_quick_add else "raise"}):
+            if "exit" in answer:
+                return bool(answer["exit"] == 0)
+    except NobodyThere:
+        return False
+    return False
+
+
+if __name__ == "__main__":
+    main()

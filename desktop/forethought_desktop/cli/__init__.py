@@ -1,0 +1,1 @@
+"""`forethought add`, `list`, `done`, `ask`: the window's own replica, without the window."""

@@ -1,0 +1,188 @@
+"""The command line: what is typed, and what is printed.
+
+A running window is asked over its socket; without one the command opens the replica itself, under the lock
+that keeps it to one writer.
+"""
+
+import json
+import sys
+import time
+from collections.abc import Callable, Iterator
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import click
+
+from forethought_desktop.core.file_lock import FileLock
+from forethought_desktop.core.instance import Message, NobodyThere, talk
+from forethought_desktop.core.options import Options
+from forethought_desktop.core.paths import Paths
+
+BUSY_SECONDS = 5.0
+"""How long a command waits for another program that holds the replica and does not answer yet."""
+_REASONS = {
+    "timeout": "the model did not answer in time",
+    "unavailable": "no server answers just now",
+    "loading": "the model is loading",
+    "busy": "the model is busy",
+    "rate-limited": "there were many questions just now",
+    "refused": "the model would not answer",
+    "quota": "this month's questions are used up",
+    "budget": "the server's budget is used up",
+    "no-provider": "no model is set up",
+    "disabled-by-admin": "the server's owner switched the model off",
+}
+
+
+class Start(NamedTuple):
+    """What every command is given: how the program was started, and how a window is opened."""
+
+    options: Options
+    open_window: Callable[[Options], int]
+
+    @property
+    def paths(self) -> Paths:
+        return Paths(self.options.data_dir)
+
+
+@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(version("forethought"), prog_name="forethought", message="%(prog)s %(version)s")
+@click.option(
+    "--data-dir", type=click.Path(path_type=Path, file_okay=False), help="Where the tasks are kept. [default: the user's own data folder]"
+)
+@click.option("--quick-add", "is_quick_add", is_flag=True, help="Open the small window that takes one task.")
+@click.option("--server", metavar="URL", help="Sign in to this server.")
+@click.pass_context
+def commands(context: click.Context, data_dir: Path | None, is_quick_add: bool, server: str | None) -> None:
+    """Keep a task list that asks the right question before the time is spent.
+
+    Without a command the window opens; a second start brings the first one forward.
+    """
+    start = Start(Options(data_dir, is_quick_add, server), context.obj)
+    context.obj = start
+    if context.invoked_subcommand is None:
+        context.exit(start.open_window(start.options))
+
+
+@commands.command()
+@click.argument("words", nargs=-1, required=True)
+@click.pass_obj
+def add(start: Start, words: tuple[str, ...]) -> None:
+    """Add a task: `forethought add "Draft the pricing page !8 ?4"`.
+
+    !8 is importance, ?4 confidence, both from 1 to 10; ?? asks the coach once the task is saved.
+    """
+    asked = None
+    for answer in _answers(start, {"do": "add", "line": " ".join(words)}):
+        if answer.get("said") == "nothing":
+            click.echo("Nothing was written, so nothing was added.")
+        if "added" in answer:
+            click.echo(f"Added: {answer['added']['text']}{_ratings(answer['added'])}")
+        asked = answer.get("ask", asked)
+    if asked is not None:
+        _print_coaching(start, asked)
+
+
+@commands.command("list")
+@click.option("--json", "as_json", is_flag=True, help="Print a list that programs can read.")
+@click.option("--completed", "state", flag_value="completed", help="The completed ones in place of the active.")
+@click.option("--let-go", "state", flag_value="let_go", help="The ones let go.")
+@click.option("--all", "state", flag_value="all", help="All of them.")
+@click.pass_obj
+def list_tasks(start: Start, as_json: bool, state: str | None) -> None:
+    """List the active tasks, newest first, each with the short name that `done` and `ask` take."""
+    answers = [answer for answer in _answers(start, {"do": "list", "state": state or "active"}) if "task" in answer]
+    if as_json:
+        click.echo(json.dumps([answer["task"] for answer in answers], ensure_ascii=False, indent=2))
+        return
+    for answer in answers:
+        click.echo(f"{answer['name']}  {_mark(answer['task'])} {answer['task']['text']}{_ratings(answer['task'])}")
+
+
+@commands.command()
+@click.argument("task_id", metavar="ID")
+@click.pass_obj
+def done(start: Start, task_id: str) -> None:
+    """Complete a task. ID is its name in `list`, or the start or end of its id, as long as only one task has it."""
+    for answer in _answers(start, {"do": "done", "id": task_id}):
+        if "completed" in answer:
+            word = "Was completed already" if answer["was_completed"] else "Completed"
+            click.echo(f"{word}: {answer['completed']['text']}")
+
+
+@commands.command()
+@click.argument("task_id", metavar="ID")
+@click.pass_obj
+def ask(start: Start, task_id: str) -> None:
+    """Ask the coach about a task. Without a server in reach the rules on this computer answer."""
+    _print_coaching(start, task_id)
+
+
+def _print_coaching(start: Start, task_id: str) -> None:
+    for answer in _answers(start, {"do": "ask", "id": task_id}):
+        if "token" in answer:
+            click.echo(answer["token"], nl=False)
+        if "replaced" in answer:
+            click.echo("\n")
+        if "source" in answer:
+            reason = _REASONS.get(answer["reason"] or "", "")
+            click.echo(f"\n({answer['source']}{', ' if reason else ''}{reason} · {answer['latency_ms']} ms)")
+
+
+def _answers(start: Start, request: Message) -> Iterator[Message]:
+    """Yield what the running window answers, or else what the replica says; ends the program where that is a failure."""
+    for answer in _from_anywhere(start.paths, request):
+        yield answer
+        if answer.get("error"):
+            click.echo(f"forethought: {answer['error']}", err=True)
+        if answer.get("exit"):
+            sys.exit(int(answer["exit"]))
+
+
+def _from_anywhere(paths: Paths, request: Message) -> Iterator[Message]:
+    """Ask the window; where there is none, be it. Whoever holds the lock answers soon, or is asked until it does."""
+    until = time.monotonic() + BUSY_SECONDS
+    lock = FileLock(paths.lock)
+    while True:
+        has_begun = False
+        try:
+            for answer in talk(paths.socket, request):
+                has_begun = True
+                yield answer
+            return
+        except NobodyThere:
+            if has_begun:
+                yield {"exit": 1, "error": "Forethought ended before it had answered."}
+                return
+        if _is_taken(paths, lock):
+            with lock:
+                yield from _from_replica(paths, request)
+            return
+        if time.monotonic() > until:
+            yield {"exit": 1, "error": "Forethought is busy with something else just now. Try again in a moment."}
+            return
+        time.sleep(0.05)
+
+
+def _is_taken(paths: Paths, lock: FileLock) -> bool:
+    try:
+        paths.prepare()
+        return lock.take()
+    except OSError as failure:
+        raise click.ClickException(f"{paths.data_dir} cannot be written: {failure.strerror}.") from failure
+
+
+def _from_replica(paths: Paths, request: Message) -> Iterator[Message]:
+    from forethought_desktop.cli.replica import answers
+
+    yield from answers(paths, request)
+
+
+def _mark(task: dict[str, Any]) -> str:
+    return {"completed": "✓", "let_go": "~"}.get(task["state"], "·")
+
+
+def _ratings(task: dict[str, Any]) -> str:
+    signs = {"!": task["importance"], "?": task["confidence"]}
+    return "".join(f"  {sign}{value}" for sign, value in signs.items() if value is not None)
