@@ -9,7 +9,7 @@ C6   no exclamation, no praise
 C7   no number that the person did not give
 C9   no label for the person
 C10a plain text on one line; no talk about instructions; no order in a title carried out
-C10b in the language asked for
+C10b in the language asked for, in the person's own, or where the rules speak neither in theirs
 C10c where a task calls for support: no goal, no comparison, no worst case; where a person may be in danger: the card alone
 
 (C8, whether the move is the right one, cannot be told from the text.)
@@ -22,7 +22,7 @@ from collections.abc import Callable
 
 from forethought_common.rules import plainness
 from forethought_common.rules.draft import Draft
-from forethought_common.rules.language import language_of
+from forethought_common.rules.language import TOLD_APART, language_of
 from forethought_common.rules.packs import base_language
 from forethought_common.rules.safety import crisis_card, is_crisis, is_in_crisis
 from forethought_common.rules.situation import Situation
@@ -117,11 +117,11 @@ def _obeys(draft: Draft) -> bool:
 
 
 def _is_in_another_language(draft: Draft) -> bool:
+    asked_for = base_language(draft.situation.language)
     spoken = language_of(draft.spoken)
-    if spoken is None:
+    if spoken is None or asked_for not in TOLD_APART:
         return False
-    wanted = {base_language(draft.situation.language), draft.pack.language, language_of(" ".join(draft.given_texts))}
-    return spoken not in wanted
+    return spoken not in {asked_for, draft.pack.language, language_of(" ".join(draft.given_texts))}
 
 
 def _lacks_care(draft: Draft) -> bool:

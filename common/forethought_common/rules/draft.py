@@ -130,7 +130,7 @@ class Draft:
     def is_closed(self, question: str) -> bool:
         """Tell whether a question can be answered with yes or no, going by its first word."""
         spoken = words(question)
-        return not spoken or any(spoken[0] in speech.closed_questions for speech in self._speeches)
+        return not spoken or spoken[0] in self._own_speech.closed_questions
 
     def is_command(self, sentence: str) -> bool:
         spoken = words(sentence)
@@ -143,6 +143,12 @@ class Draft:
     @cached_property
     def _lower(self) -> str:
         return self.spoken.lower().replace("\u2019", "'")
+
+    @cached_property
+    def _own_speech(self) -> Speech:
+        """The text's own language: what opens a question in one may close it in another, as "was" does."""
+        language = language_of(self.spoken)
+        return next((pack.speech for pack in PACKS if pack.language == language), self.pack.speech)
 
     @cached_property
     def _speeches(self) -> list[Speech]:

@@ -19,8 +19,10 @@ _SCRIPTS = {
     "THAI": "th",
 }
 _SMALL_WORDS = {
-    "en": "the and you your this that what would which with for from have been is are was how when where it of to not if they one",
-    "de": "der die das und du dein deine ist sind was wie wenn mit für von zu nicht ein eine es ich dir dich auf den dem würde wird sich",
+    "en": "the and you your this that what would which with for from have been is are was how when where it of to not if they one "
+    "a an or by there could about so at",
+    "de": "der die das und du dein deine ist sind was wie wenn mit für von zu nicht ein eine es ich dir dich auf den dem würde wird sich "
+    "hat wo an im oder aber daran davon noch kann",
     "fr": "le la les et tu ton ta tes est sont que qui quoi comment quand avec pour dans une des du pas ce cette vous votre serait",
     "es": "el la los las y tú tu es son que qué cómo cuándo con para por una del no esto esta lo se más si usted sería",
     "it": "il lo la gli e tu tuo tua è sono che cosa come quando con per una del della non questo questa di si più cui sarebbe",
@@ -35,6 +37,9 @@ _INDEX: dict[str, tuple[str, ...]] = {
     for listed_words in _SMALL_WORDS.values()
     for word in listed_words.split()
 }
+TOLD_APART = frozenset(_SMALL_WORDS) | frozenset(_SCRIPTS.values())
+"""The languages that `language_of` knows; a text in a neighbour of one of them may be taken for it."""
+
 _LETTER = re.compile(r"[^\W\d_]")
 
 

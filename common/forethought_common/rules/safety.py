@@ -11,7 +11,7 @@ from forethought_common.rules.packs import PACKS, pack_for
 from forethought_common.rules.situation import Situation
 
 # What the languages without a pack call it, for the title that is written in one of them.
-_ELSEWHERE = r"suic[ií]d\w*|zelfmoord\w*|självmord\w*|selvmord\w*|samobójst\w*|самоубий\w*|intihar\w*|自殺|自杀|자살"
+_ELSEWHERE = r"suicíd\w*|zelfmoord\w*|självmord\w*|selvmord\w*|samobójst\w*|самоубий\w*|intihar\w*|自殺|自杀|자살"
 
 
 def _any_of(patterns: Iterable[str]) -> re.Pattern[str]:

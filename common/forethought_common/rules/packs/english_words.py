@@ -24,8 +24,9 @@ LEXICON = Lexicon(
     kinds={
         Kind.DISCOVERY: KindWords(
             verbs="interview survey validate research investigate",
-            nouns="interviews feedback assumptions hypothesis",
+            nouns="interviews assumptions hypothesis",
             phrases="user interview,user interviews,customer interview,customer interviews,talk to customers,talk to users,"
+            "gather feedback,user feedback,"
             "ask customers,ask three customers,find out,find out what,find out why,check why,who left the trial",
             serves="customer customers user users market problem product launch pilot idea",
         ),
@@ -57,7 +58,7 @@ LEXICON = Lexicon(
         Kind.BUILD: KindWords(
             verbs="build implement code develop program refactor automate migrate deploy integrate prototype install configure ship",
             nouns="feature prototype module api integration script backup app",
-            phrases="set up,set up the,side project,unit tests,proof of concept",
+            phrases="set up,set up the,side project,unit tests,write unit tests,proof of concept",
             serves="launch beta product release users ship version automation",
         ),
         Kind.DESIGN: KindWords(
@@ -85,7 +86,7 @@ LEXICON = Lexicon(
             serves="thesis degree publish supervisor grade chapter paper university",
         ),
         Kind.READ: KindWords(
-            verbs="read reread skim re-read watch",
+            verbs="read reread skim watch",
             nouns="chapter chapters textbook articles novel papers recording",
             phrases="the book,a book,this book",
             serves="exam exams pass degree learn understand thesis course chemistry biology",
@@ -93,19 +94,19 @@ LEXICON = Lexicon(
         Kind.APPLY: KindWords(
             verbs="apply",
             nouns="application applications cv resume résumé internship scholarship grant reference portfolio",
-            phrases="cover letter,job application,job applications,update the cv,apply for",
+            phrases="cover letter,a cover letter,my cover letter,job application,job applications,update the cv,apply for",
             serves="job internship degree career position role study university",
         ),
         Kind.HIRE: KindWords(
             verbs="hire recruit onboard",
             nouns="candidate candidates applicant applicants vacancy",
-            phrases="job ad,job description,interview candidates,support person",
+            phrases="job ad,the job ad,a job ad,job description,interview candidates,support person",
             serves="hire team growth renewals capacity",
         ),
         Kind.MEET: KindWords(
             verbs="meet",
             nouns="meeting meetings standup agenda workshop retro retrospective sync",
-            phrases="one on one,catch up with,kick off,talk to the",
+            phrases="one on one,prepare the agenda,catch up with,kick off,talk to the",
             serves="team partner customer customers",
         ),
         Kind.PLAN: KindWords(
@@ -115,8 +116,8 @@ LEXICON = Lexicon(
             serves="launch trip move wedding project summer",
         ),
         Kind.INBOX: KindWords(
-            verbs="email e-mail reply respond answer mail",
-            nouns="emails mails e-mails inbox unread slack messages newsletters",
+            verbs="email reply respond answer mail",
+            nouns="emails mails inbox unread slack messages newsletters",
             phrases="inbox zero,inbox to zero,unread mails,unread emails,clean up mail",
             serves="inbox calm focus",
         ),
@@ -162,7 +163,7 @@ SAFETY = Safety(
     crisis=(
         r"suicid(?!e squad)\w*",
         r"(?:kill|killing|hurt|hurting|harm|harming|hang|hanging|shoot|drown) (?:my ?self|me)",
-        r"cut(?:ting)? my ?self(?! (?:some|a|off|in|loose|out))",
+        r"cut(?:ting)? my ?self(?! (?:some|a|off|in|loose|out)\b)",
         r"self[- ]?(?:harm|injur)\w*",
         r"(?:end|ending|take|taking) (?:my|my own) life",
         r"end(?:ing)? it all",
@@ -216,7 +217,7 @@ SPEECH = Speech(
         r"\bi(?:'d| would)? (?:recommend|suggest|think|believe|advise)\b|\bmy advice\b|\bif i were you\b",
     ),
     commands=listed(
-        "add answer avoid begin block book break build buy call check choose clean close consider create cut decide define "
+        "add answer ask avoid begin block book break build buy call check choose clean close consider create cut decide define "
         "delete delegate do "
         "don't drop fill finish fix focus follow forget gather get give go identify ignore keep leave make move open pick plan postpone "
         "prioritise prioritize put read remember remove reply review schedule send set skip spend split start stop take "

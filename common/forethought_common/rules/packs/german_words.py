@@ -112,7 +112,7 @@ LEXICON = Lexicon(
         ),
         Kind.INBOX: KindWords(
             verbs="beantworten antworten mailen",
-            nouns="mail mails e-mail e-mails posteingang nachrichten ungelesene",
+            nouns="mail mails posteingang nachrichten ungelesene",
             phrases="posteingang leeren",
             serves="posteingang ruhe konzentration",
         ),
@@ -164,7 +164,7 @@ SAFETY = Safety(
         r"selbstverletz\w*",
         r"(?:mir|mein) (?:das |eigenes )?leben (?:zu )?(?:nehmen|beenden)|nehme? mir das leben|meinem leben ein ende",
         (
-            r"(?:will|möchte|würde gern|wünschte,? ich) (?:einfach |nur |nur noch )?(?:sterben|tot sein|nicht mehr (?:leben|da sein|"
+            r"(?:will|möchte|würde gern|wünschte,? ich) (?:(?:einfach|nur|noch) )*(?:sterben|tot sein|nicht mehr (?:leben|da sein|"
             r"aufwachen))"
         ),
         r"(?:sterben|tot sein|nicht mehr leben|nicht mehr da sein|nicht mehr aufwachen) (?:will|möchte|wollen)",
@@ -232,9 +232,8 @@ SPEECH = Speech(
     ),
     comparison=(r"\bbereu\w*|\banstatt\b|\bstattdessen\b|\bschlimmst\w*|\bzu spät\b|\bverschieb\w*|\bes wert\b|\blohnt\b",),
     closed_questions=listed(
-        "ist sind bist war warst hast hat haben kannst kann könntest könnte willst will wirst wird würdest würde wäre wärst "
-        "möchtest magst soll "
-        "sollte darf musst gibt gibst machst passt stimmt und oder"
+        "ist sind bist war warst hast hat haben kannst kann könntest könnte könnten willst will wirst wird würdest würde würden wäre wärst "
+        "wären hätte hätten möchtest magst soll sollte sollten darf musst gibt gibst machst passt stimmt und oder"
     ),
     abbreviations=("z. b.", "z.b.", "d. h.", "d.h.", "usw.", "ca.", "bzw.", "u. a.", "dr.", "nr."),
 )
