@@ -18,7 +18,8 @@ OURS = "FORETHOUGHT_"
 FILE = "_FILE"
 YES = frozenset({"1", "true", "yes", "on"})
 NO = frozenset({"0", "false", "no", "off"})
-PLACEHOLDERS = ("change", "example", "sample", "secret", "placeholder", "your", "password")
+PLACEHOLDERS = ("change", "example", "sample", "secret", "placeholder", "password")
+"""Long enough that a random key holds one once in a hundred million times at most."""
 FEWEST_CHARACTERS = 8
 """Different characters in a key that was drawn at random; fewer means somebody leaned on the keyboard."""
 
@@ -144,8 +145,9 @@ class Environment:
         """Note every name of ours that nobody read: a setting that is misspelt would silently do nothing."""
         for name in sorted(self._variables):
             if name.startswith(OURS) and name not in self._known:
-                close = difflib.get_close_matches(name, self._known, n=1)
-                hint = f" Did you mean {close[0]}?" if close else ""
+                ours = [known.removeprefix(OURS) for known in self._known if known.startswith(OURS)]
+                close = difflib.get_close_matches(name.removeprefix(OURS), ours, n=1)
+                hint = f" Did you mean {OURS}{close[0]}?" if close else ""
                 self.wrong.append(f"{name} is not a setting.{hint}")
 
 
