@@ -14,8 +14,10 @@ import msgspec
 from forethought_common.errors import Code, FieldError, Refusal
 from forethought_common.pages import PAGE_LIMIT
 from forethought_common.writing import Written
+from litestar.params import QueryParameter
 
-Limit = Annotated[int, msgspec.Meta(ge=1, le=PAGE_LIMIT)]
+# Bounds of the parameter itself: the framework drops those that a type brings along.
+Limit = Annotated[int, QueryParameter(ge=1, le=PAGE_LIMIT)]
 CursorText = Annotated[str, msgspec.Meta(max_length=8192)]
 Key = Annotated[int, msgspec.Meta(ge=-(2**63), le=2**63 - 1)] | Written
 

@@ -22,7 +22,7 @@ from forethought_backend.goals.repository import NumberedGoal
 async def list_goals(
     database: NamedDependency[Database],
     account: NamedDependency[Account],
-    limit: FromQuery[Limit] = PAGE_SIZE,
+    limit: Limit = PAGE_SIZE,
     cursor: FromQuery[CursorText | None] = None,
 ) -> Page[Goal]:
     async with database.statement(account) as tx:

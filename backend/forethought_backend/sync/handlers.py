@@ -7,14 +7,14 @@ from forethought_common import routes
 from forethought_common.sync import PULL_LIMIT, ChangesAnswer, PushAnswer, PushRequest
 from litestar import Router, get, post
 from litestar.di import NamedDependency
-from litestar.params import FromQuery, JSONBody
+from litestar.params import FromQuery, JSONBody, QueryParameter
 
 from forethought_backend.core.database import Account, Database
 from forethought_backend.events.writer import WRITER, Writer
 from forethought_backend.sync import service as sync
 
 CursorText = Annotated[str, msgspec.Meta(max_length=64)]
-PageLimit = Annotated[int, msgspec.Meta(ge=1, le=PULL_LIMIT)]
+PageLimit = Annotated[int, QueryParameter(ge=1, le=PULL_LIMIT)]
 
 
 @post(routes.PUSH, status_code=200, summary="Apply a device's operations in order")
@@ -30,7 +30,7 @@ async def pull_changes(
     protocol: FromQuery[int],
     cursor: FromQuery[CursorText | None] = None,
     known: FromQuery[CursorText | None] = None,
-    limit: FromQuery[PageLimit] = PULL_LIMIT,
+    limit: PageLimit = PULL_LIMIT,
 ) -> ChangesAnswer:
     async with database.statement(account) as tx:
         return await sync.catch_up(tx, protocol, cursor, known, limit)

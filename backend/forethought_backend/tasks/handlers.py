@@ -31,7 +31,7 @@ def read_query(
     completed: FromQuery[bool | None] = None,
     search: FromQuery[Search | None] = None,
     sort: FromQuery[TaskSort] = TaskSort.CREATED_DOWN,
-    limit: FromQuery[Limit] = PAGE_SIZE,
+    limit: Limit = PAGE_SIZE,
     cursor: FromQuery[CursorText | None] = None,
 ) -> TaskQuery:
     return TaskQuery(in_state, completed, search, sort, limit, cursor)
