@@ -12,13 +12,14 @@ from forethought_desktop.ui.theme import set_role
 from forethought_desktop.ui.tokens import XS, S, tokens
 
 Step = Literal["name", "certificate", "path", "version", "clock"]
-State = Literal["waiting", "running", "passed", "failed"]
+State = Literal["waiting", "running", "passed", "noted", "failed"]
 
 STEPS: tuple[Step, ...] = ("name", "certificate", "path", "version", "clock")
 _ICONS: dict[State, tuple[str, str]] = {
     "waiting": ("clock", "outline"),
     "running": ("sync", "muted"),
     "passed": ("check", "accent"),
+    "noted": ("info", "muted"),
     "failed": ("alert", "danger"),
 }
 _ICON = 16
@@ -71,7 +72,7 @@ class AddressForm(QWidget):
         self._line.setText(address)
 
     def show_step(self, step: Step, state: State, detail: str = "") -> None:
-        """Show how one step stands; a failed one says in a sentence what to do."""
+        """Show how one step stands; a failed one says in a sentence what to do, a noted one what is odd and stops nobody."""
         self._steps.show()
         self._rows[step].show_state(state, detail)
         if state == "failed":
@@ -128,11 +129,12 @@ class _StepRow(QWidget):
         color = getattr(tokens(self.palette()), tone)
         self._sign.setPixmap(icons.pixmap(picture, _ICON, color, self.devicePixelRatioF()))
         self._words.setText(detail or self._name)
-        set_role(self._words, "muted" if state in {"waiting", "running"} else "danger" if state == "failed" else "")
+        set_role(self._words, "muted" if state in {"waiting", "running"} else "")
         spoken = {
             "waiting": self.tr("not checked yet"),
             "running": self.tr("being checked"),
             "passed": self.tr("fine"),
+            "noted": self.tr("fine, with a remark"),
             "failed": self.tr("failed"),
         }
         self.setAccessibleName(f"{self._name}: {spoken[state]}")

@@ -24,21 +24,24 @@ class CredentialsForm(QWidget):
     """Takes email and password. What was typed stays when it is refused; the reason is one line under the fields."""
 
     sign_in_asked = Signal(str, str)
-    sign_up_asked = Signal(str, str)
+    sign_up_asked = Signal(str, str, str)
 
     def __init__(self, parent: QWidget | None = None, *, can_sign_up: bool = True) -> None:
         super().__init__(parent)
         self._purpose = Purpose.SIGN_IN
+        self._needs_invite = False
         self._email = QLineEdit(self)
         self._email.setAccessibleName(self.tr("Email"))
         self._email.setInputMethodHints(Qt.InputMethodHint.ImhEmailCharactersOnly | Qt.InputMethodHint.ImhNoAutoUppercase)
         self._password = PasswordLine(self)
+        self._invite = QLineEdit(self)
+        self._invite.setAccessibleName(self.tr("Invitation code"))
+        self._fields = QFormLayout()
         self._hint = PlainLabel("", self)
         set_role(self._hint, "caption")
         self._hint.setWordWrap(True)
         self._refusal = PlainLabel("", self)
         self._refusal.setWordWrap(True)
-        set_role(self._refusal, "danger")
         self._submit = QPushButton(self)
         set_role(self._submit, "primary")
         self._switch = QPushButton(self)
@@ -58,7 +61,8 @@ class CredentialsForm(QWidget):
         self._switch.setText(self.tr("I have an account") if is_new else self.tr("I have no account yet"))
         self._switch.setAccessibleName(self._switch.text())
         self._password.setAccessibleName(self.tr("New password") if is_new else self.tr("Password"))
-        self._hint.setVisible(is_new)
+        self._fields.setRowVisible(self._hint, is_new)
+        self._fields.setRowVisible(self._invite, is_new and self._needs_invite)
         self.show_refusal("")
         self._follow_typing()
 
@@ -66,6 +70,12 @@ class CredentialsForm(QWidget):
         """Fill the email in and go on to the password."""
         self._email.setText(email)
         self.setFocusProxy(self._password if email else self._email)
+
+    def ask_for_invite(self) -> None:
+        """Offer a line for the code that this server wants of new accounts."""
+        self._needs_invite = True
+        self._fields.setRowVisible(self._invite, self._purpose is Purpose.SIGN_UP)
+        self._invite.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_refusal(self, sentence: str) -> None:
         """Say in one line why it did not work; an empty sentence takes it away."""
@@ -77,7 +87,7 @@ class CredentialsForm(QWidget):
             self._password.selectAll()
 
     def set_busy(self, *, is_busy: bool) -> None:
-        for field in (self._email, self._password, self._switch):
+        for field in (self._email, self._password, self._invite, self._switch):
             field.setEnabled(not is_busy)
         self._submit.setEnabled(not is_busy)
         if is_busy:
@@ -93,15 +103,18 @@ class CredentialsForm(QWidget):
         self._password.textChanged.connect(self._follow_typing)
         self._email.returnPressed.connect(self._go_on)
         self._password.returnPressed.connect(self._ask)
+        self._invite.returnPressed.connect(self._ask)
         self._submit.clicked.connect(self._ask)
         self._switch.clicked.connect(self._turn)
 
     def _lay_out(self) -> None:
-        fields = QFormLayout()
+        fields = self._fields
         fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         fields.setVerticalSpacing(S)
         fields.addRow(self._label(self.tr("Email"), self._email), self._email)
         fields.addRow(self._label(self.tr("Password"), self._password), self._password)
+        fields.addRow(self._hint)
+        fields.addRow(self._label(self.tr("Invitation code"), self._invite), self._invite)
         row = QHBoxLayout()
         row.setSpacing(S)
         row.addWidget(self._submit)
@@ -111,7 +124,6 @@ class CredentialsForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(M)
         column.addLayout(fields)
-        column.addWidget(self._hint)
         column.addWidget(self._refusal)
         column.addLayout(row)
 
@@ -136,5 +148,8 @@ class CredentialsForm(QWidget):
     def _ask(self) -> None:
         if not self._submit.isEnabled():
             return
-        asked = self.sign_up_asked if self._purpose is Purpose.SIGN_UP else self.sign_in_asked
-        asked.emit(self._email.text().strip(), self._password.text())
+        email, password = self._email.text().strip(), self._password.text()
+        if self._purpose is Purpose.SIGN_UP:
+            self.sign_up_asked.emit(email, password, self._invite.text().strip())
+        else:
+            self.sign_in_asked.emit(email, password)

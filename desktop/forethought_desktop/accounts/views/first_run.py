@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
 from forethought_desktop.accounts.views.address_form import AddressForm
-from forethought_desktop.accounts.views.credentials import CredentialsForm, Purpose
+from forethought_desktop.accounts.views.credentials import CredentialsForm
 from forethought_desktop.accounts.views.recovery_code import RecoveryCode
 from forethought_desktop.ui import icons
 from forethought_desktop.ui.announce import announce
@@ -26,7 +26,7 @@ class FirstRun(QWidget):
     check_asked = Signal(str)
     address_changed = Signal()
     sign_in_asked = Signal(str, str)
-    sign_up_asked = Signal(str, str)
+    sign_up_asked = Signal(str, str, str)
     done = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -72,16 +72,18 @@ class FirstRun(QWidget):
         """Say why the server on this computer did not start; the button offers another try."""
         self.set_starting(is_starting=False)
         self._start.setText(self.tr("Try again"))
-        self._show_here(sentence, "danger")
+        self._show_here(sentence, "")
 
-    def show_credentials(self, *, can_sign_up: bool) -> None:
+    def show_credentials(self) -> None:
         """The address is fine: go on to email and password."""
         self._credentials.show()
-        self._credentials.set_purpose(Purpose.SIGN_UP if can_sign_up else Purpose.SIGN_IN)
         self._credentials.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def hide_credentials(self) -> None:
         self._credentials.hide()
+
+    def ask_for_invite(self) -> None:
+        self._credentials.ask_for_invite()
 
     def show_refusal(self, sentence: str) -> None:
         self._credentials.show_refusal(sentence)

@@ -70,13 +70,22 @@ class AnswerView(PlainTextView):
         if self._shown == self._wanted:
             return False
         if self._wanted.startswith(self._shown):
-            cursor = QTextCursor(self.document())
-            cursor.movePosition(QTextCursor.MoveOperation.End)
-            cursor.insertText(self._wanted[len(self._shown) :])
+            self._append(self._wanted[len(self._shown) :])
         else:
             self.setPlainText(self._wanted)
         self._shown = self._wanted
         return True
+
+    def _append(self, text: str) -> None:
+        chosen = self.textCursor()
+        start, end = chosen.anchor(), chosen.position()
+        cursor = QTextCursor(self.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.insertText(text)
+        # A selection that reached the end would grow with every word.
+        chosen.setPosition(start)
+        chosen.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(chosen)
 
     def _follow_height(self) -> None:
         self.updateGeometry()

@@ -1,0 +1,201 @@
+"""Leads through the first run and through signing in again; the place and the session are the actions' business."""
+
+import asyncio
+from contextlib import aclosing
+
+from forethought_common.errors import Code, Outage, Refusal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from forethought_desktop.accounts.actions import AccountActions, Check
+from forethought_desktop.accounts.views.address_form import STEPS, AddressForm
+from forethought_desktop.accounts.views.first_run import FirstRun
+from forethought_desktop.accounts.views.sign_in import SignInDialog
+from forethought_desktop.core.background import Background
+from forethought_desktop.remote.server import Server
+from forethought_desktop.store.store import Store
+
+
+class FirstRunPresenter(QObject):
+    """Joins the first page with the actions.
+
+    `started` carries the server on this computer; `signed_in` the server that was signed in to, once
+    the recovery code of a new account was kept: its replica is another one than the one at hand.
+    """
+
+    started = Signal(object)
+    signed_in = Signal(object)
+
+    def __init__(self, page: FirstRun, actions: AccountActions, store: Store, background: Background) -> None:
+        super().__init__(page)
+        self._page = page
+        self._actions = actions
+        self._store = store
+        self._background = background
+        self._checking: asyncio.Task[None] | None = None
+        self._is_busy = False
+        self._entered: Server | None = None
+        page.start_asked.connect(self._start)
+        page.check_asked.connect(self._check)
+        page.address_changed.connect(self._stop_checking)
+        page.sign_in_asked.connect(self._sign_in)
+        page.sign_up_asked.connect(self._sign_up)
+        page.done.connect(self._finish)
+
+    def _start(self) -> None:
+        if self._begin():
+            self._page.set_starting(is_starting=True)
+            self._background.start(self._start_here(), owner=self, name="first start on this computer")
+
+    async def _start_here(self) -> None:
+        try:
+            server = await self._actions.start_on_this_computer(self._store)
+        except (Refusal, Outage) as failure:
+            self._page.show_start_failure(failure.detail)
+        else:
+            self.started.emit(server)
+        finally:
+            self._is_busy = False
+
+    def _check(self, address: str) -> None:
+        self._stop_checking()
+        self._page.address.clear_steps()
+        self._page.hide_credentials()
+        self._checking = self._background.start(self._look_at(address), owner=self, name="looking at an address")
+
+    def _stop_checking(self) -> None:
+        if self._checking is not None:
+            self._checking.cancel()
+            self._checking = None
+
+    async def _look_at(self, address: str) -> None:
+        form = self._page.address
+        form.show_step(STEPS[0], "running")
+        try:
+            async with aclosing(self._actions.check(address)) as checks:
+                async for check in checks:
+                    if not _show(form, check):
+                        return
+        except (Refusal, Outage) as failure:
+            form.show_step(STEPS[0], "failed", failure.detail)
+            return
+        self._page.show_credentials()
+
+    def _sign_in(self, email: str, password: str) -> None:
+        if self._begin():
+            self._page.set_busy(is_busy=True)
+            self._background.start(self._enter(email, password), owner=self, name="sign-in")
+
+    async def _enter(self, email: str, password: str) -> None:
+        try:
+            self._entered = await self._actions.sign_in(self._page.address.address, email, password)
+        except (Refusal, Outage) as failure:
+            self._refuse(failure)
+            return
+        finally:
+            self._is_busy = False
+        self._finish()
+
+    def _sign_up(self, email: str, password: str, invite: str) -> None:
+        if self._begin():
+            self._page.set_busy(is_busy=True)
+            self._background.start(self._join(email, password, invite), owner=self, name="sign-up")
+
+    async def _join(self, email: str, password: str, invite: str) -> None:
+        try:
+            self._entered, answer = await self._actions.sign_up(self._page.address.address, email, password, invite=invite or None)
+        except (Refusal, Outage) as failure:
+            self._refuse(failure)
+            return
+        finally:
+            self._is_busy = False
+        self._page.show_recovery_code(answer.recovery_code)
+
+    def _refuse(self, failure: Refusal | Outage) -> None:
+        self._page.set_busy(is_busy=False)
+        self._page.show_refusal(calm_sentence(failure))
+        if isinstance(failure, Refusal) and failure.code is Code.INVITE_REQUIRED:
+            self._page.ask_for_invite()
+
+    def _begin(self) -> bool:
+        """Take one thing on at a time."""
+        if self._is_busy:
+            return False
+        self._is_busy = True
+        return True
+
+    def _finish(self) -> None:
+        if self._entered is not None:
+            self.signed_in.emit(self._entered)
+
+
+class SignInPresenter(QObject):
+    """Opens the dialog that signs in again; `signed_in` carries the server with its new session."""
+
+    signed_in = Signal(object)
+
+    def __init__(self, window: QWidget, actions: AccountActions, background: Background) -> None:
+        super().__init__(window)
+        self._window = window
+        self._actions = actions
+        self._background = background
+        self._dialog: SignInDialog | None = None
+        self._address = ""
+
+    def open(self, *, address: str, email: str) -> None:
+        """Ask for the password of this account; a second call brings the open dialog forward."""
+        if self._dialog is not None:
+            self._dialog.raise_()
+            self._dialog.activateWindow()
+            return
+        self._address = address
+        dialog = self._dialog = SignInDialog(self._window, address=address, email=email)
+        dialog.sign_in_asked.connect(self._sign_in)
+        dialog.finished.connect(self._forget)
+        dialog.open()
+
+    def _sign_in(self, email: str, password: str) -> None:
+        if self._dialog is not None:
+            self._dialog.set_busy(is_busy=True)
+            self._background.start(self._enter(self._dialog, email, password), owner=self, name="sign-in")
+
+    async def _enter(self, dialog: SignInDialog, email: str, password: str) -> None:
+        try:
+            server = await self._actions.sign_in(self._address, email, password)
+        except (Refusal, Outage) as failure:
+            dialog.set_busy(is_busy=False)
+            dialog.show_refusal(calm_sentence(failure))
+            return
+        dialog.accept()
+        self.signed_in.emit(server)
+
+    def _forget(self, result: int) -> None:
+        self._dialog = None
+        if result == SignInDialog.DialogCode.Rejected:
+            self._background.cancel_owned(self)
+
+
+def calm_sentence(failure: Refusal | Outage) -> str:
+    """Say in one line what went wrong and what to do, without blame."""
+    if not isinstance(failure, Refusal):
+        return failure.detail
+    sentences = {
+        Code.INVALID_CREDENTIALS: QCoreApplication.translate("Accounts", "Email and password do not go together. Look once more."),
+        Code.EMAIL_TAKEN: QCoreApplication.translate("Accounts", "There is an account with this email already. Sign in instead?"),
+        Code.INVITE_REQUIRED: QCoreApplication.translate(
+            "Accounts", "This server takes new accounts by invitation. Enter the code you were given."
+        ),
+    }
+    if failure.code is Code.INVALID_INPUT and any(error.field.endswith("email") for error in failure.errors):
+        return QCoreApplication.translate("Accounts", "This does not look like an email address.")
+    return sentences.get(failure.code, failure.detail)
+
+
+def _show(form: AddressForm, check: Check) -> bool:
+    """Show one step and begin the next; tell whether the way goes on."""
+    goes_on = check.is_passed or check.step == "clock"
+    form.show_step(check.step, "passed" if check.is_passed else "noted" if goes_on else "failed", check.detail)
+    following = STEPS[STEPS.index(check.step) + 1 :]
+    if goes_on and following:
+        form.show_step(following[0], "running")
+    return goes_on
