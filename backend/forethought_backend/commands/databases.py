@@ -2,12 +2,13 @@
 
 import os
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 
 from forethought_backend.core.database import Address
-from forethought_backend.core.postgres import EmbeddedPostgres
+from forethought_backend.core.postgres import EmbeddedPostgres, running_connection
 from forethought_backend.core.settings import Settings
+from forethought_backend.core.starting import AlreadyOwned
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +36,17 @@ def database_of(settings: Settings, announce: Callable[[str], None]) -> Generato
         yield Available(Address(url), url, embedded)
     finally:
         embedded.stop()
+
+
+@contextmanager
+def shared_database(settings: Settings, announce: Callable[[str], None]) -> Generator[Available]:
+    """Lend the database; where a server runs its embedded one already, that one."""
+    with ExitStack() as stack:
+        try:
+            available = stack.enter_context(database_of(settings, announce))
+        except AlreadyOwned:
+            running = running_connection(settings.data_dir)
+            if running is None:
+                raise
+            available = Available(Address(running.url()), running.url())
+        yield available

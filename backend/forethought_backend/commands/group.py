@@ -6,6 +6,7 @@ from forethought_backend.commands.check import check
 from forethought_backend.commands.migrate import migrate
 from forethought_backend.commands.openapi import openapi
 from forethought_backend.commands.serve import serve
+from forethought_backend.commands.user import user
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -18,5 +19,5 @@ def commands() -> None:
     """
 
 
-for command in (serve, migrate, check, openapi):
+for command in (serve, migrate, check, openapi, user):
     commands.add_command(command)

@@ -24,6 +24,8 @@ PORT = 5432
 LONGEST_SOCKET_PATH = 100
 """Bytes; Linux takes 107, macOS 103."""
 KEPT_LOGS = 5
+STATE = "state.json"
+"""Who runs the cluster and where it listens, while it runs."""
 
 SETTINGS: Mapping[str, str] = {
     "listen_addresses": "",
@@ -100,12 +102,17 @@ class Layout:
 
     @property
     def state(self) -> Path:
-        return self.home / "state.json"
+        return self.home / STATE
+
+
+def home_of(data_dir: Path) -> Path:
+    """Return the server's part of a data directory."""
+    return data_dir / "postgres"
 
 
 def make_home(data_dir: Path, account: OsAccount) -> Path:
     """Make the server's part of the data directory, and the directory itself where it is missing."""
-    home = data_dir / "postgres"
+    home = home_of(data_dir)
     for folder in (data_dir, home):
         make_passable(folder, account)
     (home / "log").mkdir(mode=0o700, exist_ok=True)

@@ -20,6 +20,8 @@ AT_ONCE = 2
 WAITING = 20
 """Hashes that may wait for their turn; each takes 19 MiB and some 50 ms."""
 
+_LONGEST = 1024
+_UNUSABLE = re.compile("[\x00\ud800-\udfff]")
 _WHAT_REMAINS = 8
 """Characters that a password must have beside the words that everybody knows of its owner."""
 _SHORTEST_WORD = 3
@@ -59,6 +61,8 @@ class Passwords:
 
     def check(self, password: str, *, field: str = "password", known_words: Iterable[str] = ()) -> None:
         """Refuse a new password that is too short or easily guessed; `known_words` are those known of its owner."""
+        if len(password) > _LONGEST or _UNUSABLE.search(password):
+            raise _weak(field, "invalid-format", f"Use at most {_LONGEST} characters, none of them a null character.")
         text = normalised(password)
         if min(len(text), len(password)) < self._minimum:
             raise _weak(field, "too-short", f"Use at least {self._minimum} characters. {_ADVICE}")

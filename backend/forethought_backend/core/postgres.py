@@ -168,6 +168,15 @@ class EmbeddedPostgres:
         self.layout.state.write_text(json.dumps(state), encoding="utf-8")
 
 
+def running_connection(data_dir: Path) -> Connection | None:
+    """Return where the Postgres of the server that owns a data directory listens; None while it is starting or stopping."""
+    try:
+        state = json.loads((cluster.home_of(data_dir) / cluster.STATE).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    return Connection(Path(state["sockets"]))
+
+
 async def _make_database(connection: Connection) -> None:
     """Make the owner and its database where they are missing; a first start may have been cut short between the two."""
     admin = await asyncpg.connect(connection.url("postgres", ADMIN), timeout=30)

@@ -4,7 +4,7 @@ from forethought_backend.accounts.service.door import Door
 from forethought_backend.accounts.service.profile import change_me, me
 from forethought_backend.accounts.service.quota import CoachingProfile, Window, coaching_profile, limit_of, quota_view, refund, reserve
 from forethought_backend.accounts.service.refreshing import refresh
-from forethought_backend.accounts.service.registration import NewUser, create_invite, create_user, list_users, sign_up
+from forethought_backend.accounts.service.registration import NewUser, UserLine, create_invite, create_user, list_users, sign_up
 from forethought_backend.accounts.service.signing_in import authenticate, is_signed_in, sign_in
 from forethought_backend.accounts.service.signing_out import device_label, end_session, list_sessions, sign_out, sign_out_everywhere
 
@@ -12,6 +12,7 @@ __all__ = [
     "CoachingProfile",
     "Door",
     "NewUser",
+    "UserLine",
     "Window",
     "authenticate",
     "change_me",

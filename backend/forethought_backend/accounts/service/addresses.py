@@ -2,9 +2,9 @@
 
 import unicodedata
 
+import msgspec
+from forethought_common.accounts import Email
 from forethought_common.errors import Code, FieldError, Refusal
-
-_LONGEST = 255
 
 
 def normalised_email(email: str) -> str:
@@ -14,10 +14,9 @@ def normalised_email(email: str) -> str:
     'ada@example.org'
     """
     plain = unicodedata.normalize("NFC", unicodedata.normalize("NFC", email).casefold())
-    name, _, domain = plain.strip().rpartition("@")
-    name, domain = name.strip(), domain.strip()
-    address = f"{name}@{domain}"
-    if not name or not domain or len(address) > _LONGEST:
+    try:
+        # Once more after folding: it lengthens some letters, and trimming may leave nothing.
+        return msgspec.convert(plain.strip(), Email)
+    except msgspec.ValidationError as failure:
         detail = "This does not look like an e-mail address."
-        raise Refusal(Code.INVALID_INPUT, detail, errors=[FieldError("email", "invalid-format", detail)])
-    return address
+        raise Refusal(Code.INVALID_INPUT, detail, errors=[FieldError("email", "invalid-format", detail)]) from failure

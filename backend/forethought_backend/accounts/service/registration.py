@@ -18,6 +18,8 @@ from forethought_backend.core.passwords import Passwords, words_of_email
 from forethought_backend.core.settings import Registration
 from forethought_backend.core.tokens import digest, random_token
 
+__all__ = ["NewUser", "UserLine", "create_invite", "create_user", "list_users", "sign_up"]
+
 INVITE_SECONDS = 7 * DAY
 _CODE_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _CODE_LENGTH = 26
