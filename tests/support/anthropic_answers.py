@@ -294,15 +294,15 @@ async def _slowfirst(exchange: Exchange) -> None:
     await exchange.end()
 
 
-_BEGUN = 5
+BEGUN = 5
 """Records up to the second delta: start, block, ping and two words."""
 
 
 async def _hang(exchange: Exchange) -> None:
     await exchange.head()
-    await _records(exchange, _whole(exchange)[:_BEGUN])
+    await _records(exchange, _whole(exchange)[:BEGUN])
     await exchange.pause()
-    await _records(exchange, _whole(exchange)[_BEGUN:])
+    await _records(exchange, _whole(exchange)[BEGUN:])
     await exchange.end()
 
 
@@ -317,7 +317,7 @@ async def _drip(exchange: Exchange) -> None:
 
 async def _error_in_the_middle(exchange: Exchange, kind: str) -> None:
     await exchange.head()
-    await _records(exchange, [*_whole(exchange)[:_BEGUN], ("error", error_body(kind))])
+    await _records(exchange, [*_whole(exchange)[:BEGUN], ("error", error_body(kind))])
     await exchange.end()
 
 
@@ -331,7 +331,7 @@ async def _midrate(exchange: Exchange) -> None:
 
 async def _begin(exchange: Exchange) -> None:
     await exchange.head()
-    await _records(exchange, _whole(exchange)[:_BEGUN])
+    await _records(exchange, _whole(exchange)[:BEGUN])
 
 
 async def _cut(exchange: Exchange) -> None:

@@ -27,6 +27,7 @@ class AnthropicDouble:
         self.requests: list[Recorded] = []
         self.gate = asyncio.Event()
         self.base_url = ""
+        self.connections = 0
         self._script: deque[str] = deque()
         self._flaky: dict[str, int] = {}
         self._arrivals = asyncio.Condition()
@@ -66,6 +67,7 @@ class AnthropicDouble:
     async def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.current_task()
         assert task is not None
+        self.connections += 1
         self._connections.add(task)
         self._writers.add(writer)
         try:

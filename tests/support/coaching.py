@@ -5,6 +5,7 @@ from typing import Any
 
 import httpx
 import msgspec
+from forethought_backend.core.database import Database
 from forethought_common import routes
 from forethought_common.coaching import CoachingEvent, Complete, Replace, Token
 
@@ -61,20 +62,34 @@ def read_events(body: str) -> list[Any]:
     return found
 
 
+async def rows(database: Database, sql: str, *arguments: object) -> list[dict[str, Any]]:
+    """Look into the database behind everybody's back."""
+    async with database.unowned_statement() as tx:
+        return [dict(row) for row in await tx.connection.fetch(sql, *arguments)]
+
+
 class Person:
     """Somebody who is signed in."""
 
-    def __init__(self, client: httpx.AsyncClient, user_id: str, token: str) -> None:
+    def __init__(self, client: httpx.AsyncClient, email: str, user_id: str, token: str) -> None:
         self._client = client
+        self.email = email
         self.user_id = user_id
         self.headers = {"authorization": f"Bearer {token}"}
 
     @classmethod
     async def sign_up(cls, client: httpx.AsyncClient, name: str = "ada") -> "Person":
-        answer = await client.post(routes.SIGN_UP, json={"email": f"{name}@example.org", "password": PASSWORD})
+        email = f"{name}@example.org"
+        answer = await client.post(routes.SIGN_UP, json={"email": email, "password": PASSWORD})
         assert answer.status_code == 201, answer.text
         body = answer.json()
-        return cls(client, body["user"]["id"], body["access_token"])
+        return cls(client, email, body["user"]["id"], body["access_token"])
+
+    async def signed_in_again(self) -> "Person":
+        """Sign in once more, after a clock has left the old token behind."""
+        answer = await self._client.post(routes.SIGN_IN, json={"email": self.email, "password": PASSWORD})
+        assert answer.status_code == 200, answer.text
+        return Person(self._client, self.email, self.user_id, answer.json()["access_token"])
 
     async def call(self, method: str, path: str, body: Any = None, **headers: str) -> httpx.Response:
         sent = {name.replace("_", "-"): value for name, value in headers.items()}

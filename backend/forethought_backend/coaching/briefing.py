@@ -109,8 +109,8 @@ async def _situation(tx: Transaction, ask: Ask, profile: CoachingProfile, parent
         earlier=rules.Earlier(parent.response if parent else "", ask.question) if ask.question else None,
         framing=profile.persona.label,
         language=language,
+        # Whoever wants another question gets the next one that fits; a follow-up builds on the answer instead.
         turn=parent.depth if parent and not ask.question else 0,
-        last_move=parent.move if parent and not ask.question else None,
     )
 
 

@@ -17,6 +17,7 @@ from forethought_backend.coaching import service as coaching
 from forethought_backend.coaching.service import Coach
 from forethought_backend.core.database import Account, Database
 from forethought_backend.core.paging import CursorText, Limit
+from forethought_backend.core.problems import field_error, invalid
 from forethought_backend.events.writer import WRITER, Writer
 
 _HEADERS = {"X-Accel-Buffering": "no"}
@@ -27,9 +28,9 @@ async def ask(
     coach: NamedDependency[Coach],
     account: NamedDependency[Account],
     data: JSONBody[Ask],
-    idempotency_key: Annotated[IdempotencyKey | None, HeaderParameter(name="Idempotency-Key")] = None,
+    idempotency_key: Annotated[str | None, HeaderParameter(name="Idempotency-Key")] = None,
 ) -> Stream:
-    events = await coach.ask(account, data, idempotency_key)
+    events = await coach.ask(account, data, _checked(idempotency_key))
     return Stream(_records(events), media_type="text/event-stream", headers=_HEADERS)
 
 
@@ -66,6 +67,14 @@ async def change_interaction(
 @delete(routes.INTERACTION, summary="Forget a coaching, with every copy of its answer")
 async def forget_interaction(coach: NamedDependency[Coach], account: NamedDependency[Account], interaction_id: FromPath[UUID]) -> None:
     await coach.forget(account, interaction_id)
+
+
+def _checked(key: str | None) -> str | None:
+    """Return a header that the framework does not check by itself."""
+    try:
+        return None if key is None else msgspec.convert(key, IdempotencyKey)
+    except msgspec.ValidationError as failure:
+        raise invalid([field_error(str(failure), "Idempotency-Key")]) from failure
 
 
 async def _records(events: AsyncIterator[CoachingEvent]) -> AsyncGenerator[bytes]:

@@ -99,7 +99,7 @@ class Call:
             usage.output = max(usage.output, -(-len(self.text) // _CHARACTERS_PER_TOKEN))
             return Tally(self._begun.model, usage, is_estimated=True)
         # Hung up on before it said anything: it may have been billed all the same.
-        if self._is_abandoned or (self.fault is not None and self.fault.code is FaultCode.TIMEOUT):
+        if self._is_abandoned or (self.fault is not None and self.fault.code is FaultCode.TIMEOUT and self.fault.status is None):
             characters = len(self._request.body.decode())
             return Tally(self._request.model, TokenUsage(input=-(-characters // _CHARACTERS_PER_TOKEN)), is_estimated=True)
         return Tally(self._request.model, TokenUsage(), is_estimated=False)

@@ -35,10 +35,11 @@ async def double() -> AsyncGenerator[AnthropicDouble]:
 
 
 @pytest.fixture
-async def language_model(double: AnthropicDouble) -> MessagesApi:
+async def language_model(double: AnthropicDouble) -> AsyncGenerator[MessagesApi]:
     model = MessagesApi("sk-secret", base_url=double.base_url)
     await model.load()
-    return model
+    yield model
+    await model.close()
 
 
 @pytest.fixture

@@ -46,6 +46,7 @@ def from_status(error: "anthropic.APIStatusError") -> ProviderFault:
         code = FaultCode.SPEND_LIMIT
     return ProviderFault(
         code or FaultCode.PROVIDER_ERROR,
+        status=None if error.status_code == 200 else error.status_code,
         retry_after=_seconds(error.response.headers.get("retry-after")),
         request_id=error.request_id,
         parameter=_named_parameter(error.api_message) if code is FaultCode.BAD_REQUEST else None,

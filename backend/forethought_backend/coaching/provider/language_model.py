@@ -28,10 +28,18 @@ class ProviderFault(Exception):
     """The call gave no whole answer. It carries no text of the question or the answer."""
 
     def __init__(
-        self, code: FaultCode, *, retry_after: float | None = None, request_id: str | None = None, parameter: str | None = None
+        self,
+        code: FaultCode,
+        *,
+        status: int | None = None,
+        retry_after: float | None = None,
+        request_id: str | None = None,
+        parameter: str | None = None,
     ) -> None:
         super().__init__(code.value)
         self.code = code
+        self.status = status
+        """The HTTP status, where the provider refused before it began: such a call is not billed."""
         self.retry_after = retry_after
         """Seconds after which the provider wants to be asked again."""
         self.request_id = request_id

@@ -46,7 +46,6 @@ class Parent(msgspec.Struct, frozen=True):
     """The coaching that a question continues, and the how-manieth it is in its chain."""
 
     response: str
-    move: Move | None
     depth: int
 
 
@@ -112,7 +111,7 @@ def _parent() -> Statement[Parent]:
     )
     chain = start.union_all(walk)
     depth = select(func.count()).select_from(chain).scalar_subquery()
-    return Statement(select(interactions.c.response, interactions.c.move, cast(depth, Integer).label("depth")).where(_named), Parent)
+    return Statement(select(interactions.c.response, cast(depth, Integer).label("depth")).where(_named), Parent)
 
 
 _ADD = _add()
