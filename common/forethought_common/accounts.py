@@ -34,6 +34,13 @@ class SignIn(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     device_secret: Opaque | None = None
 
 
+class PasswordChange(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Every other device is signed out by it."""
+
+    current_password: Password
+    new_password: Password
+
+
 class RefreshRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`rotation_id` names this attempt: the same pair again gets the same successor, so a lost reply loses nothing."""
 

@@ -8,6 +8,7 @@ SIGN_IN = "/api/auth/login"
 REFRESH = "/api/auth/refresh"
 SIGN_OUT = "/api/auth/logout"
 SIGN_OUT_ALL = "/api/auth/logout-all"
+PASSWORD = "/api/auth/password"  # noqa: S105 -- a path
 SESSIONS = "/api/auth/sessions"
 SESSION = "/api/auth/sessions/{session_id:uuid}"
 ME = "/api/me"

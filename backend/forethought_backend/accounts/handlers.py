@@ -3,7 +3,18 @@
 from uuid import UUID
 
 from forethought_common import routes
-from forethought_common.accounts import Me, MePatch, RefreshRequest, SessionList, SignedIn, SignedUp, SignIn, SignUp, TokenPair
+from forethought_common.accounts import (
+    Me,
+    MePatch,
+    PasswordChange,
+    RefreshRequest,
+    SessionList,
+    SignedIn,
+    SignedUp,
+    SignIn,
+    SignUp,
+    TokenPair,
+)
 from litestar import Router, delete, get, patch, post
 from litestar.di import NamedDependency, Provide
 from litestar.params import FromPath, JSONBody, SkipValidation
@@ -57,6 +68,11 @@ async def sign_out_everywhere(
         await accounts.sign_out_everywhere(tx, clock.now())
 
 
+@post(routes.PASSWORD, status_code=204, summary="Change the password, and sign every other device out")
+async def change_password(data: JSONBody[PasswordChange], account: NamedDependency[Account], door: NamedDependency[Door]) -> None:
+    await accounts.change_password(door, account, data)
+
+
 @get(routes.SESSIONS, summary="The devices that are signed in")
 async def list_sessions(
     account: NamedDependency[Account], database: NamedDependency[Database], clock: NamedDependency[Clock]
@@ -98,7 +114,18 @@ async def change_me(
 
 router = Router(
     "/",
-    route_handlers=[sign_up, sign_in, refresh, sign_out, sign_out_everywhere, list_sessions, end_session, show_me, change_me],
+    route_handlers=[
+        sign_up,
+        sign_in,
+        refresh,
+        sign_out,
+        sign_out_everywhere,
+        change_password,
+        list_sessions,
+        end_session,
+        show_me,
+        change_me,
+    ],
     dependencies={"door": Provide(provide_door, sync_to_thread=False)},
     tags=["accounts"],
 )

@@ -1,5 +1,6 @@
 """What can be done with accounts."""
 
+from forethought_backend.accounts.service.changing_password import change_password
 from forethought_backend.accounts.service.door import Door
 from forethought_backend.accounts.service.profile import change_me, me
 from forethought_backend.accounts.service.quota import CoachingProfile, Window, coaching_profile, limit_of, quota_view, refund, reserve
@@ -16,6 +17,7 @@ __all__ = [
     "Window",
     "authenticate",
     "change_me",
+    "change_password",
     "coaching_profile",
     "create_invite",
     "create_user",
