@@ -12,6 +12,7 @@ from forethought_common.sync import Entity
 from sqlalchemy import (
     BigInteger,
     ColumnElement,
+    FromClause,
     Integer,
     String,
     Text,
@@ -20,13 +21,14 @@ from sqlalchemy import (
     bindparam,
     cast,
     column,
+    false,
     func,
     literal_column,
     null,
-    or_,
     select,
     table,
     true,
+    union_all,
 )
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB, insert
 
@@ -123,30 +125,41 @@ def _evidence() -> tuple[Sequence[ColumnElement[Any]], Any]:
     return columns, source
 
 
+def _carrier(log: FromClause) -> FromClause:
+    """Return the row that an entry of the log is about, looked up in the table that the entry names."""
+    looked_up = [
+        select(
+            carrier.c.seq,
+            (carrier.c.deleted_at.is_not(None) if "deleted_at" in carrier.c else false()).label("is_deleted"),
+            cast(func.to_jsonb(carrier.table_valued()), Text).label("row"),
+        ).where(log.c.entity == entity.value, carrier.c.id == log.c.id, carrier.c.user_id == log.c.user_id)
+        for entity, carrier in _carriers.items()
+    ]
+    return union_all(*looked_up).limit(1).lateral("carrier")
+
+
 def _changes() -> Statement[Entry]:
-    """Walk the log from a number on and join the rows that still carry theirs; older entries of a row are passed by."""
+    """Walk the log from a number on and look up the rows that still carry theirs; older entries of a row are passed by.
+
+    A row's number is never below one of its entries, so `<=` says what `=` would. Of `=` Postgres
+    would think that hardly an entry passes, and read the whole log in place of a page of it.
+    """
     log = sync_log.alias("log")
-    source: Any = log
-    for entity, carrier in _carriers.items():
-        is_carrier = and_(log.c.entity == entity.value, carrier.c.id == log.c.id, carrier.c.user_id == log.c.user_id)
-        source = source.outerjoin(carrier, is_carrier)
-    carried = func.coalesce(*(carrier.c.seq for carrier in _carriers.values()))
-    row = func.coalesce(*(func.to_jsonb(carrier.table_valued()) for carrier in _carriers.values()))
-    deleted_at = func.coalesce(*(carrier.c.deleted_at for carrier in _carriers.values() if "deleted_at" in carrier.c))
+    carrier = _carrier(log)
     page = (
         select(
             log.c.seq,
             log.c.tag,
             log.c.entity,
             log.c.id,
-            cast(row, Text).label("row"),
-            or_(deleted_at.is_not(None), carried.is_(None)).label("is_deleted"),
+            carrier.c.row,
+            func.coalesce(carrier.c.is_deleted, true()).label("is_deleted"),
         )
-        .select_from(source)
+        .select_from(log.outerjoin(carrier, true()))
         .where(
             log.c.user_id == _user,
             log.c.seq > bindparam("cursor_seq", type_=BigInteger),
-            or_(carried == log.c.seq, carried.is_(None)),
+            func.coalesce(carrier.c.seq, log.c.seq) <= log.c.seq,
         )
         .order_by(log.c.seq)
         .limit(bindparam("limit", type_=Integer))
