@@ -24,7 +24,9 @@ def clean(text: str) -> str:
     >>> clean('Read  [the page](https://example.org) <b>"now"</b>!')
     "Read the page 'now'"
     """
-    visible = "".join(_visible(character) for character in unicodedata.normalize("NFC", text))
+    visible = unicodedata.normalize("NFC", text)
+    if not visible.isprintable():
+        visible = "".join(_visible(character) for character in visible)
     for pattern, replacement in ((_LINK, r"\1"), (_TAG, " "), (_ADDRESS, " "), (_MARKUP, " "), (_QUOTES, "'")):
         visible = pattern.sub(replacement, visible)
     return _SPACES.sub(" ", visible).strip(_TRAILING)

@@ -9,6 +9,9 @@ from forethought_common.rules.safety import is_tender
 from forethought_common.rules.situation import GoalAnswers
 from forethought_common.rules.stems import content_stems, overlap
 
+_READ_OF_AN_ANSWER = 600
+"""Characters of each answer that are looked at: far more than is ever quoted."""
+
 
 class ChosenGoal(msgspec.Struct, frozen=True):
     """A goal in clean words. What is too tender to quote is left out of it."""
@@ -49,4 +52,5 @@ def _score(stems: frozenset[str], kind: Kind | None, goal: ChosenGoal, pack: Pac
 
 def quotable(text: str | None) -> str:
     """Return a text in clean words, or nothing where it is too tender to be repeated."""
-    return "" if not text or is_tender(text) else clean(text)
+    opening = (text or "")[:_READ_OF_AN_ANSWER]
+    return "" if is_tender(opening) else clean(opening)

@@ -40,6 +40,7 @@ _INDEX: dict[str, tuple[str, ...]] = {
 TOLD_APART = frozenset(_SMALL_WORDS) | frozenset(_SCRIPTS.values())
 """The languages that `language_of` knows; a text in a neighbour of one of them may be taken for it."""
 
+_ENOUGH = 1000
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -49,7 +50,8 @@ def language_of(text: str) -> str | None:
     >>> language_of("What would be different afterwards, and where would you look for it?")
     'en'
     """
-    return _by_script(text) or _by_small_words(text)
+    beginning = text[:_ENOUGH]
+    return _by_script(beginning) or _by_small_words(beginning)
 
 
 def _by_script(text: str) -> str | None:

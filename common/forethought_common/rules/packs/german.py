@@ -8,7 +8,7 @@ _TEMPLATES: dict[Lens, Templates] = {
         "business": (
             (
                 "Du gibst „{task}“ eine {imp}, und „{other}“ steht bei {oi}. "
-                "Wenn diese Woche nur Platz für eins von beiden wäre: Welches brächte „{goal}“ näher?"
+                "Wenn diese Woche nur Platz für eins von beiden wäre: Welches brächte dich „{goal}“ näher?"
             ),
         ),
         "student": (
@@ -20,7 +20,7 @@ _TEMPLATES: dict[Lens, Templates] = {
         "neutral": (
             (
                 "„{task}“ liegt bei {imp}, „{other}“ bei {oi}, und die Stunden sind dieselben. "
-                "Was von beidem hilft „{goal}“ aus deiner Sicht mehr?"
+                "Was von beidem hilft deinem Ziel „{goal}“ mehr?"
             ),
             (
                 "Du hast „{other}“ mit {oi} bewertet und das hier mit {imp}. "
@@ -39,28 +39,27 @@ _TEMPLATES: dict[Lens, Templates] = {
         "student": (
             "Du hast das hier mit {imp} bewertet. Was würde sich für „{goal}“ ändern, wenn es bis nach deiner nächsten Abgabe wartet?",
         ),
-        "neutral": ("Du hast das hier mit {imp} bewertet. Was macht, mit „{goal}“ im Blick, gerade jetzt zum richtigen Moment dafür?",),
+        "neutral": ("Du hast das hier mit {imp} bewertet. Was würde, mit „{goal}“ im Blick, gerade jetzt zum richtigen Moment machen?",),
         "nogoal": ("Du hast das hier mit {imp} bewertet. Was würde passieren, wenn es eine Woche wartet?",),
     },
     Lens.PREMORTEM: {
         "business": (
             (
-                "Du hast die Wichtigkeit auf {imp} und die Zuversicht auf {conf} gesetzt. Angenommen, "
-                "es ist erledigt und „{goal}“ hat sich "
-                "nicht bewegt: Was ist am ehesten passiert, und was könnte ein früher Versuch zeigen: {smaller}?"
+                "Du hast die Wichtigkeit auf {imp} und die Zuversicht auf {conf} gesetzt. "
+                "Angenommen, es ist erledigt und bei „{goal}“ hat sich nichts bewegt: "
+                "Was ist am ehesten passiert, und was könnte ein früher Versuch zeigen: {smaller}?"
             ),
         ),
         "student": (
             (
-                "Die Wichtigkeit liegt bei {imp}, dein Zutrauen bei {conf}. Angenommen, es ist erledigt und „{goal}“ ist nicht näher: "
+                "Die Wichtigkeit liegt bei {imp}, dein Zutrauen bei {conf}. Angenommen, es ist erledigt und „{goal}“ ist kein Stück näher: "
                 "Was hat gefehlt, und was könnte ein kleiner Versuch zeigen: {smaller}?"
             ),
         ),
         "neutral": (
             (
-                "Die Wichtigkeit liegt bei {imp}, deine Zuversicht bei {conf}. Stell dir vor, "
-                "es ist erledigt und hat „{goal}“ nicht geholfen. "
-                "Was ist am ehesten passiert?"
+                "Die Wichtigkeit liegt bei {imp}, deine Zuversicht bei {conf}. "
+                "Stell dir vor, es ist erledigt und hat deinem Ziel „{goal}“ nicht geholfen. Was ist am ehesten passiert?"
             ),
             (
                 "Zuversicht {conf}, Wichtigkeit {imp}: In dieser Lücke steckt ein Zweifel. "
@@ -75,9 +74,8 @@ _TEMPLATES: dict[Lens, Templates] = {
         ),
         "nogoal": (
             (
-                "Du hast die Wichtigkeit auf {imp} und die Zuversicht auf {conf} gesetzt. Angenommen, "
-                "es ist erledigt und hat nicht geholfen. "
-                "Was ist am ehesten passiert?"
+                "Du hast die Wichtigkeit auf {imp} und die Zuversicht auf {conf} gesetzt. "
+                "Angenommen, es ist erledigt und hat nicht geholfen. Was ist am ehesten passiert?"
             ),
         ),
     },
@@ -88,7 +86,7 @@ _TEMPLATES: dict[Lens, Templates] = {
         ),
         "neutral-linked": (
             (
-                "Bei dem hier bist du dir klar, und es hilft „{goal}“. "
+                "Bei dem hier bist du dir klar, und es hilft deinem Ziel „{goal}“. "
                 "Was ist der erste Moment, in dem es passieren könnte, und was bräuchtest du dafür zur Hand?"
             ),
         ),
@@ -100,7 +98,7 @@ _TEMPLATES: dict[Lens, Templates] = {
         "business": (
             (
                 "Du hast das mit {conf} bewertet, und {ok} deiner letzten {rn} Aufgaben auf dieser Stufe liefen wie erwartet. "
-                "Woran würdest du früh sehen, dass sich „{goal}“ wirklich bewegt?"
+                "Woran würdest du früh sehen, dass sich bei „{goal}“ wirklich etwas bewegt?"
             ),
         ),
         "student": (
@@ -140,7 +138,10 @@ _TEMPLATES: dict[Lens, Templates] = {
     },
     Lens.FUTURE_SELF: {
         "business": (
-            "Du hast geschrieben: „{goal}“. Wenn du in einem Jahr zurückschaust, worüber wärst du froh, dass es das ermöglicht hat?",
+            (
+                "Du hast geschrieben: „{goal}“. Wenn du in einem Jahr zurückschaust, "
+                "was müsste dadurch möglich geworden sein, damit du froh darüber bist?"
+            ),
         ),
         "student": (
             (
@@ -149,7 +150,10 @@ _TEMPLATES: dict[Lens, Templates] = {
             ),
         ),
         "neutral": (
-            "Du hast geschrieben: „{goal}“. Wenn du in einem Jahr zurückschaust, worüber wärst du froh, dass es das ermöglicht hat?",
+            (
+                "Du hast geschrieben: „{goal}“. Wenn du in einem Jahr zurückschaust, "
+                "was müsste dadurch möglich geworden sein, damit du froh darüber bist?"
+            ),
         ),
         "worst": (
             (
@@ -172,9 +176,9 @@ _TEMPLATES: dict[Lens, Templates] = {
     },
     Lens.DONE: {
         "business": (
-            "„{task}“ kann vieles heißen. Was könnte jemand von außen sehen, wenn es fertig ist, und wie würde das „{goal}“ helfen?",
+            "„{task}“ kann vieles heißen. Was könnte jemand von außen sehen, wenn es fertig ist, und wie würde das bei „{goal}“ helfen?",
         ),
-        "student": ("„{task}“ kann vieles heißen. Was könntest du danach zeigen oder erklären, das „{goal}“ näher bringt?",),
+        "student": ("„{task}“ kann vieles heißen. Was könntest du danach zeigen oder erklären, das dich „{goal}“ näher bringt?",),
         "neutral": ("„{task}“ kann vieles heißen. Wenn jemand anderes es mit „{goal}“ im Blick abhaken würde, worauf käme es dabei an?",),
         "nogoal": ("„{task}“ kann vieles heißen. Wenn jemand anderes es für dich abhaken würde, worauf käme es dabei an?",),
     },
@@ -201,13 +205,13 @@ _TEMPLATES: dict[Lens, Templates] = {
         "student": (
             (
                 "Zwischen „{task}“ und „{goal}“ liegt die eine oder andere Annahme. "
-                "Was ist deiner Annahme nach gefragt, und wo könntest du das nachsehen?"
+                "Wovon nimmst du an, dass es gefragt ist, und wo könntest du das nachsehen?"
             ),
         ),
         "neutral": (
-            "Zwischen „{task}“ und „{goal}“ liegt die eine oder andere Annahme. Welche davon ließe sich zuerst am günstigsten prüfen?",
+            "Zwischen „{task}“ und „{goal}“ liegt die eine oder andere Annahme. Welche davon ließe sich am leichtesten zuerst prüfen?",
         ),
-        "nogoal": ("„{task}“ steht auf der einen oder anderen Annahme. Welche davon ließe sich zuerst am günstigsten prüfen?",),
+        "nogoal": ("„{task}“ steht auf der einen oder anderen Annahme. Welche davon ließe sich am leichtesten zuerst prüfen?",),
     },
     Lens.SIZE: {
         "business": ("„{task}“ liest sich wie mehrere Schritte. Welches Stück davon würde für „{goal}“ schon zählen?",),
@@ -223,17 +227,14 @@ _TEMPLATES: dict[Lens, Templates] = {
         "nogoal": ("Angenommen, das hier lief gut. Was wäre danach anders, und wo würdest du es suchen?",),
     },
     Lens.ALIGN: {
-        "business": ("„{task}“ und „{goal}“ stammen beide von dir. Auf welchem Weg würde das eine das andere bewegen?",),
-        "student": ("„{task}“ und „{goal}“ stammen beide von dir. Welcher Teil des Zweiten wird leichter, sobald das Erste getan ist?",),
-        "neutral": ("„{task}“ und „{goal}“ stammen beide von dir. Was verbindet die beiden, in deinen eigenen Worten?",),
+        "business": ("„{task}“ und „{goal}“ kommen beide von dir. Auf welchem Weg würde das eine das andere bewegen?",),
+        "student": ("„{task}“ und „{goal}“ kommen beide von dir. Welcher Teil des Zweiten wird leichter, sobald das Erste getan ist?",),
+        "neutral": ("„{task}“ und „{goal}“ kommen beide von dir. Was verbindet die beiden, in deinen eigenen Worten?",),
     },
     Lens.BUILD_ON: {
         "neutral": (
-            (
-                "Beim letzten Mal hast du notiert: „{ans}“. "
-                "Was ändert das an dieser Aufgabe, und wofür könnte „{goal}“ den Unterschied nutzen?"
-            ),
-            "Du hast vorhin geschrieben: „{ans}“. Wenn das stimmt, was ist die kleinste Fassung, die „{goal}“ noch hilft?",
+            ("Beim letzten Mal hast du notiert: „{ans}“. Was ändert das an dieser Aufgabe, und was könnte das für „{goal}“ bedeuten?"),
+            "Du hast vorhin geschrieben: „{ans}“. Wenn das stimmt, was ist die kleinste Fassung, die bei „{goal}“ noch hilft?",
         ),
         "nogoal": ("Beim letzten Mal hast du notiert: „{ans}“. Was ändert das an dieser Aufgabe?",),
     },
