@@ -23,7 +23,10 @@ CRISIS = [
     "Ich möchte einfach nur sterben",
     "Abschiedsbrief schreiben, Suizid",
     "Mir das Leben nehmen",
-    "Ohne mich wären alle besser dran, ohne mich leichter",
+    "Ohne mich wären alle besser dran",
+    "Alle Tabletten auf einmal nehmen",
+    "Take my own life",
+    "I am going to kill myself",
     "Penser au suicide",
     "自殺の方法",
 ]
@@ -38,6 +41,12 @@ HARMLESS = [
     "Der Kaffee ist alle",
     "Harm reduction paper: read",
     "End the contract",
+    "Shoot me an email about Friday",
+    "Water the plants before they are going to die",
+    "Sort my life insurance papers, take my life insurance elsewhere",
+    "This deadline will kill me",
+    "Das Umräumen geht ohne mich leichter",
+    "Send it all to Nina",
 ]
 SENSITIVE = [
     "Call the clinic about the biopsy result",
@@ -64,6 +73,12 @@ ORDINARY = [
     "Gewaltige Datenmenge sichten",
     "Bewältigung der Ablage",
     "Call the pilots",
+    "Fix the cache eviction",
+    "Fix panic in the parser",
+    "Show the unit test results on one page",
+    "Nina sucht ein Zimmer",
+    "Besuch planen, der Raum wird gesucht",
+    "Read about the Great Depression",
 ]
 GOALS = (rules.GoalAnswers("Be there for my kids", "Peace of mind", "I find out too late"),)
 LANGUAGES = ["en", "de", "fr"]

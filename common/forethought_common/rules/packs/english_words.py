@@ -162,12 +162,12 @@ LEXICON = Lexicon(
 SAFETY = Safety(
     crisis=(
         r"suicid(?!e squad)\w*",
-        r"(?:kill|killing|hurt|hurting|harm|harming|hang|hanging|shoot|drown) (?:my ?self|me)",
+        r"(?:kill|hurt|harm|hang|shoot|drown)(?:ing)? my ?self(?! in the foot)",
         r"cut(?:ting)? my ?self(?! (?:some|a|off|in|loose|out)\b)",
         r"self[- ]?(?:harm|injur)\w*",
-        r"(?:end|ending|take|taking) (?:my|my own) life",
+        r"(?:end|ending|take|taking) (?:my|my own) life(?! (?:insurance|story|savings|back))",
         r"end(?:ing)? it all",
-        r"(?:want|wants|wanted|wanting|wish|ready|going) to (?:die|be dead|disappear forever)",
+        r"(?:want|wants|wanted|wanting|wish) to (?:die|be dead|disappear forever)",
         r"wanna die",
         r"(?:wish|wished) (?:i|that i) (?:was|were|wasn't|weren't|had never been|hadn't been) (?:dead|alive|born)",
         r"better off (?:dead|without me)",
@@ -181,8 +181,8 @@ SAFETY = Safety(
         r"biops\w*",
         r"hospitals?|hospitali[sz]\w*|hospice|clinics?|emergency room|intensive care",
         r"diagnos(?:is|es|ed)",
-        r"(?:test|scan|lab|blood) results?|mri|mammogram",
-        r"funerals?|eulog(?:y|ies)|obituar\w*|cremat\w*|cemetery|grave|wake for",
+        r"(?:scan|lab|blood|blood test|smear) results?|mri|mammogram",
+        r"funerals?|eulog(?:y|ies)|obituar\w*|cremat\w*|cemetery|the grave|gravestones?",
         r"grief|griev\w*|mourn\w*|bereave\w*|condolences?|passed away|dying",
         r"(?:dad|mom|mum|mother|father|wife|husband|partner|son|daughter|brother|sister|friend|grand\w+) (?:has )?died",
         r"death of|late (?:mother|father|wife|husband)",
@@ -197,7 +197,7 @@ SAFETY = Safety(
     ),
     harmless=(
         r"(?:internship|intern|job|apply|application|shift|volunteer\w*|placement|interview)(?: \S+){0,4} (?:hospital|clinic)",
-        r"kernel panic|panic button",
+        r"(?:kernel|fix|debug|rust|go) (?:the |a )?panics?|panic (?:button|handler|in)|cache eviction|eviction policy|great depression",
     ),
     card=(
         "This sounds like a lot to carry, and it is not something for a task list to answer. "
