@@ -5,7 +5,6 @@ whose working folder is our data.
 """
 
 import contextlib
-import os
 import signal
 import time
 from dataclasses import dataclass
@@ -60,8 +59,9 @@ def stop_orphans(data: Path) -> None:
         ids = {process.pid for process in left}
         for process in left:
             # Children end with their postmaster; to a child SIGINT would only mean "cancel your query".
-            if process.ppid() not in ids:
-                _signal(process, number)
+            with contextlib.suppress(psutil.NoSuchProcess):
+                if process.ppid() not in ids:
+                    process.send_signal(number)
         if _all_gone(left, patience):
             return
     raise StartFailed("A Postgres of an earlier start does not end", None, f"processes {sorted(p.pid for p in processes_in(data))} remain")
@@ -75,11 +75,6 @@ def clear_stale_pid_file(data: Path) -> None:
     left = read_pid_file(data)
     if left is not None and (left.pid is None or not left.status or psutil.pid_exists(left.pid)):
         (data / NAME).unlink()
-
-
-def _signal(process: psutil.Process, number: signal.Signals) -> None:
-    with contextlib.suppress(psutil.NoSuchProcess, ProcessLookupError):
-        os.kill(process.pid, number)
 
 
 def _all_gone(processes: list[psutil.Process], patience: float) -> bool:
