@@ -59,7 +59,8 @@ class LineInput(PlainTextInput):
         if len(lines) > 1:
             self.lines_pasted.emit(lines)
         elif lines:
-            self.insertPlainText(lines[0] if len(source.text().splitlines()) > 1 else source.text().replace("\t", " "))
+            words = source.text().strip("\r\n").replace("\t", " ")
+            self.insertPlainText(words if len(words.splitlines()) == 1 else lines[0])
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

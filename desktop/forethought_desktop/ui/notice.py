@@ -55,6 +55,10 @@ class NoticeBar(QFrame):
         return self._text.text()
 
     @property
+    def label(self) -> PlainLabel:
+        return self._text
+
+    @property
     def button(self) -> QPushButton:
         return self._button
 

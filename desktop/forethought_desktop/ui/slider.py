@@ -190,6 +190,15 @@ class LabelledSlider(QWidget):
         self.slider.chosen.connect(self.chosen)
         self._clear.clicked.connect(self.slider.clear)
 
+    @property
+    def number(self) -> str:
+        """What stands beside the name."""
+        return self._number.text()
+
+    @property
+    def clear_button(self) -> QToolButton:
+        return self._clear
+
     def rating(self) -> int | None:
         return self.slider.rating()
 

@@ -72,7 +72,7 @@ class TaskDetail(QWidget):
         self._coach_place.addWidget(widget, 1)
         self._show_coach()
 
-    def set_closable(self, *, is_closable: bool) -> None:
+    def set_closable(self, is_closable: bool) -> None:
         """Show a way to close, where the panel is a drawer."""
         self.close_button.setVisible(is_closable)
 

@@ -49,7 +49,7 @@ class QuickAddLine(QWidget):
         self.offer = LinesOffer()
         self._box = QFrame()
         self._picture = QLabel()
-        self._counter = PlainLabel()
+        self.counter = PlainLabel()
         self._message = PlainLabel()
         self._colors = TokenColors(self.line.document())
         self._refused: frozenset[spans.Span] = frozenset()
@@ -131,9 +131,9 @@ class QuickAddLine(QWidget):
         self.chips.show_tokens(meaning.tokens)
         self._colors.show_tokens(meaning.tokens)
         length = len(meaning.text.strip())
-        self._counter.setVisible(count.is_worth_showing(length))
-        self._counter.setText(count.remaining_words(length))
-        set_role(self._counter, "danger" if length > TEXT_LIMIT else "caption")
+        self.counter.setVisible(count.is_worth_showing(length))
+        self.counter.setText(count.remaining_words(length))
+        set_role(self.counter, "danger" if length > TEXT_LIMIT else "caption")
         self._say("")
         self.changed.emit(meaning)
 
@@ -221,7 +221,7 @@ class QuickAddLine(QWidget):
         self.setFocusProxy(self.line)
         self._message.setWordWrap(True)
         self._message.hide()
-        self._counter.hide()
+        self.counter.hide()
         self._box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._draw()
 
@@ -229,7 +229,7 @@ class QuickAddLine(QWidget):
         row = QHBoxLayout(self._box)
         row.setContentsMargins(M, S - 1, S, S - 1)
         row.setSpacing(S)
-        for widget, stretch in ((self._picture, 0), (self.line, 1), (self._counter, 0), (self.chips, 0)):
+        for widget, stretch in ((self._picture, 0), (self.line, 1), (self.counter, 0), (self.chips, 0)):
             row.addWidget(widget, stretch)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)

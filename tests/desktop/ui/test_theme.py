@@ -1,0 +1,132 @@
+"""The look: readable in both themes, changed while it runs, and complete."""
+
+import re
+from collections.abc import Iterator
+from importlib.resources import files
+
+import pytest
+from forethought_desktop.ui import icons, theme
+from forethought_desktop.ui.style import stylesheet
+from forethought_desktop.ui.tokens import DARK, LIGHT, Tokens, made_palette, tokens
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QFontInfo, QPalette
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+GROUNDS = ("canvas", "surface", "sunken", "hover", "selection")
+READ_ON = {
+    "ink": (*GROUNDS, "accent_soft", "danger_soft"),
+    "muted": GROUNDS,
+    "faded": ("canvas", "surface"),
+    "accent": ("canvas", "surface"),
+    "danger": ("canvas", "surface", "danger_soft"),
+    "on_accent": ("accent", "accent_strong"),
+    "accent_ink": ("accent_soft",),
+    "canvas": ("ink",),
+}
+PAIRS = [(ink, ground) for ink, grounds in READ_ON.items() for ground in grounds]
+ICONS = sorted(path.name.removesuffix(".svg") for path in (files("forethought_desktop.ui") / "assets" / "icons").iterdir())
+
+
+def luminance(color: str) -> float:
+    parts = QColor(color)
+    linear = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in (parts.redF(), parts.greenF(), parts.blueF())
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@pytest.fixture
+def applied(qapp: QApplication) -> Iterator[theme.Theme]:
+    applied = theme.apply(qapp, "light")
+    yield applied
+    applied.set_scheme("light")
+
+
+def test_black_on_white_has_the_greatest_contrast() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21, abs=0.01)
+
+
+@pytest.mark.parametrize("look", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(("ink", "ground"), PAIRS)
+def test_every_text_can_be_read_on_every_ground_it_stands_on(look: Tokens, ink: str, ground: str) -> None:
+    assert contrast(getattr(look, ink), getattr(look, ground)) >= 4.5
+
+
+@pytest.mark.parametrize("look", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("line", ["outline", "accent", "second"])
+@pytest.mark.parametrize("ground", ["canvas", "surface"])
+def test_what_is_drawn_to_be_seen_stands_out_from_its_ground(look: Tokens, line: str, ground: str) -> None:
+    assert contrast(getattr(look, line), getattr(look, ground)) >= 3
+
+
+@pytest.mark.parametrize("look", [LIGHT, DARK], ids=["light", "dark"])
+def test_a_palette_tells_which_theme_it_was_made_from(look: Tokens) -> None:
+    assert tokens(made_palette(look)) is look
+
+
+@pytest.mark.parametrize("look", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_stylesheet_names_no_colour_but_the_tokens(look: Tokens) -> None:
+    named = set(re.findall(r"#[0-9a-fA-F]{3,8}\b", stylesheet(look, 10)))
+    assert named <= {getattr(look, name) for name in look.names()}
+
+
+def test_the_look_changes_while_the_window_is_open(applied: theme.Theme, qapp: QApplication, qtbot: QtBot) -> None:
+    button = QPushButton("Complete")
+    qtbot.addWidget(button)
+    icons.set_icon(button, "check")
+    button.show()
+    light = button.icon().pixmap(QSize(20, 20)).toImage()
+    with qtbot.waitSignal(applied.changed):
+        applied.set_scheme("dark")
+    assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(DARK.canvas)
+    assert button.palette().color(QPalette.ColorRole.ButtonText) == QColor(DARK.ink)
+    assert button.icon().pixmap(QSize(20, 20)).toImage() != light
+    assert applied.tokens is DARK
+
+
+def test_the_same_scheme_again_changes_nothing(applied: theme.Theme, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(applied.changed):
+        applied.set_scheme("light")
+
+
+def test_the_application_has_one_look(applied: theme.Theme, qapp: QApplication) -> None:
+    assert theme.apply(qapp, "dark") is applied
+    assert applied.scheme == "dark"
+
+
+def test_text_is_set_in_the_bundled_typeface(applied: theme.Theme, qapp: QApplication) -> None:
+    assert QFontInfo(qapp.font()).family() == theme.FAMILY
+    assert qapp.font().pointSizeF() >= 10
+
+
+def test_a_role_can_be_given_to_a_widget_that_is_shown(applied: theme.Theme, qtbot: QtBot) -> None:
+    button = QPushButton("Add")
+    qtbot.addWidget(button)
+    button.show()
+    theme.set_role(button, "primary")
+    assert button.grab().toImage().pixelColor(button.width() // 2, 5) == QColor(LIGHT.accent)
+
+
+@pytest.mark.parametrize("name", ICONS)
+def test_every_icon_is_drawn_on_the_grid_in_the_colour_it_is_given(name: str, qapp: QApplication) -> None:
+    source = (files("forethought_desktop.ui") / "assets" / "icons" / f"{name}.svg").read_text()
+    assert 'viewBox="0 0 24 24"' in source
+    assert set(re.findall(r'(?:stroke|fill)="([^"]+)"', source)) <= {"currentColor", "none"}
+    drawn = icons.pixmap(name, 24, "#ff0000").toImage()
+    seen = [drawn.pixelColor(x, y) for x in range(24) for y in range(24)]
+    solid = [color for color in seen if color.alpha() > 200]
+    assert solid
+    assert all(color.red() > 240 and color.green() < 15 for color in solid)
+    edge = [drawn.pixelColor(at, side) for at in range(24) for side in (0, 23)]
+    assert all(color.alpha() < 60 for color in edge), "the drawing is cut off"
+
+
+def test_the_application_icon_comes_in_the_sizes_a_desktop_asks_for(qapp: QApplication) -> None:
+    sizes = {size.width() for size in icons.app_icon().availableSizes()}
+    assert {16, 24, 32, 48, 256} <= sizes
