@@ -111,10 +111,10 @@ class Owner:
         """Kill it, and read what it had told before it died."""
         self.process.send_signal(signal.SIGKILL)
         assert self.process.stdout is not None
-        told = self.process.stdout.read().splitlines()
+        told = self.process.stdout.read().split("\n")
         self.process.wait()
         self.process.stdout.close()
-        # The last line may have been cut short by the kill.
+        # What follows the last end of a line was cut short by the kill.
         self.acknowledged = max([self.acknowledged, *(int(line) for line in told[:-1])])
 
 
