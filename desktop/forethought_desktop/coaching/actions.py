@@ -66,6 +66,11 @@ class CoachingActions:
         self._server = server
         self._sync = sync
 
+    def connect(self, server: Server, sync: SyncEngine) -> None:
+        """Ask this server from now on."""
+        self._server = server
+        self._sync = sync
+
     async def ask(
         self, task: Task, *, parent: Interaction | None = None, question: str | None = None, language: str = "en"
     ) -> AsyncGenerator[CoachingEvent]:

@@ -152,6 +152,7 @@ class QuickAddWindow(QWidget):
         set_role(self._about, "strong")
         set_role(self._frame, "card")
         self._about.setWordWrap(True)
+        self._hint.setWordWrap(True)
         self._panel.setMinimumHeight(_COACH_HEIGHT)
         column = self._column = QVBoxLayout(self._frame)
         column.setContentsMargins(L, L, L, M)

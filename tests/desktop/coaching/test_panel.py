@@ -14,7 +14,7 @@ from forethought_desktop.coaching.views.turn import Origin, Phase, Turn
 from forethought_desktop.ui.plain import PlainLabel
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 HOSTILE = "<img src=x> <b>bold</b> &amp; [link](https://example.org)"
@@ -272,3 +272,30 @@ def test_every_button_and_field_has_an_accessible_name(panel: CoachPanel) -> Non
         if not isinstance(each, Thumbs):
             assert each is not None
             assert each.accessibleName(), each
+
+
+def test_what_was_asked_for_comes_into_sight(qtbot: QtBot) -> None:
+    side, content = QScrollArea(), QWidget()
+    qtbot.addWidget(side)
+    column = QVBoxLayout(content)
+    above = QWidget()
+    above.setMinimumHeight(500)
+    panel = CoachPanel()
+    column.addWidget(above)
+    column.addWidget(panel)
+    side.setWidgetResizable(True)
+    side.setWidget(content)
+    side.resize(360, 300)
+    side.show()
+    qtbot.waitExposed(side)
+    turn = Turn()
+    panel.show_turn(turn)
+    note = next(label for label in panel.findChildren(PlainLabel) if label.text() == "Considering…")
+    qtbot.waitUntil(lambda: not note.visibleRegion().isEmpty())
+    panel.show_turn(finished("One. Two. Three?"))
+    qtbot.waitUntil(lambda: decisions(panel).visibleRegion().boundingRect().height() == decisions(panel).height())
+    side.verticalScrollBar().setValue(0)
+    panel.show_turn(turn.after(Token("More")))
+    panel.show_turn(finished("More?"))
+    QTest.qWait(20)
+    assert side.verticalScrollBar().value() == 0, "a person who has scrolled away is left alone"

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from forethought_common.accounts import Quota
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -15,6 +15,9 @@ from forethought_desktop.coaching.views.turn import Phase, Turn
 from forethought_desktop.ui.announce import announce
 from forethought_desktop.ui.plain import PlainLabel
 from forethought_desktop.ui.theme import set_role
+
+_MARGIN = 12
+"""Pixels kept free around what is brought into sight."""
 
 
 class CoachPanel(QWidget):
@@ -34,6 +37,7 @@ class CoachPanel(QWidget):
     def __init__(self, parent: QWidget | None = None, *, is_compact: bool = False) -> None:
         super().__init__(parent)
         self._turn: Turn | None = None
+        self._scrolled_to: int | None = None
         self._is_compact = is_compact
         self._build_asking()
         self._build_answer()
@@ -64,6 +68,7 @@ class CoachPanel(QWidget):
         self._show_words(turn, before)
         self._show_replies(turn)
         self._tell(turn, before)
+        self._reveal(turn, before)
 
     def show_earlier(self, turns: Sequence[Turn]) -> None:
         self._earlier.show_turns(turns)
@@ -168,14 +173,15 @@ class CoachPanel(QWidget):
         return scroll
 
     def _show_asking(self, turn: Turn | None, *, is_running: bool) -> None:
-        has_focus = self._ask.hasFocus() or self._stop.hasFocus()
         self._ask.setText(self.tr("Ask the coach") if turn is None else self.tr("Ask again"))
         set_role(self._ask, "primary" if turn is None else "")
-        self._ask.setVisible(not is_running and not self._is_compact)
-        self._stop.setVisible(is_running)
         self._stop_key.setEnabled(is_running)
-        if has_focus:
-            (self._stop if is_running else self._ask).setFocus(Qt.FocusReason.OtherFocusReason)
+        coming, going = (self._stop, self._ask) if is_running else (self._ask, self._stop)
+        coming.setVisible(is_running or not self._is_compact)
+        if going.hasFocus():
+            # Before it goes: else Qt looks for another place for the focus and scrolls there.
+            coming.setFocus(Qt.FocusReason.OtherFocusReason)
+        going.hide()
 
     def _show_words(self, turn: Turn | None, before: Turn | None) -> None:
         question = turn.question if turn is not None and turn.question else ""
@@ -221,6 +227,33 @@ class CoachPanel(QWidget):
             announce(self._answer, turn.text)
         elif turn.phase is not Phase.SPEAKING:
             announce(self._note, self._words_beside(turn))
+
+    def _reveal(self, turn: Turn | None, before: Turn | None) -> None:
+        """Bring into sight what was just asked for, and its end when that is there, unless the person has scrolled away."""
+        if turn is None or (before is not None and turn.phase is before.phase):
+            return
+        if turn.phase is Phase.CONSIDERING:
+            self._scrolled_to = None
+            QTimer.singleShot(0, self, self._scroll_to_beginning)
+        elif turn.phase is Phase.DONE and before is not None and before.is_running:
+            QTimer.singleShot(0, self, self._scroll_to_end)
+
+    def _scroll_to_beginning(self) -> None:
+        if (area := self._area()) is not None:
+            area.ensureWidgetVisible(self._note, 0, _MARGIN)
+            self._scrolled_to = area.verticalScrollBar().value()
+
+    def _scroll_to_end(self) -> None:
+        area = self._area()
+        if area is not None and area.verticalScrollBar().value() == self._scrolled_to:
+            area.ensureWidgetVisible(self._decisions, 0, _MARGIN)
+
+    def _area(self) -> QScrollArea | None:
+        """The area that the answer scrolls in: this panel's own, or that of the side it stands in."""
+        widget = self._note.parentWidget()
+        while widget is not None and not isinstance(widget, QScrollArea):
+            widget = widget.parentWidget()
+        return widget
 
     def _decide(self, decision: str) -> None:
         if decision == "ask_more":

@@ -84,7 +84,7 @@ class GoalList(QWidget):
 
     def _lay_out(self) -> None:
         heading = PlainLabel(self.tr("Goals"), self)
-        set_role(heading, "heading")
+        set_role(heading, "title")
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(heading, 1)

@@ -2,8 +2,8 @@
 
 from forethought_common.accounts import PersonaLabel
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QWidget, QWizard
+from PySide6.QtGui import QKeyEvent, QPalette, QShowEvent
+from PySide6.QtWidgets import QWidget, QWizard
 from typing_extensions import override
 
 from forethought_desktop.goals.views import wording
@@ -13,6 +13,7 @@ from forethought_desktop.goals.views.wording import Answers, Part
 from forethought_desktop.ui.theme import set_role
 
 REVIEW = len(wording.PARTS)
+_RULER_HEIGHT = 2
 
 
 class GoalWizard(QWizard):
@@ -65,9 +66,7 @@ class GoalWizard(QWizard):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        for ruler in self.findChildren(QFrame):
-            if ruler.frameShape() == QFrame.Shape.HLine:
-                set_role(ruler, "line")
+        self._soften_ruler()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -92,6 +91,15 @@ class GoalWizard(QWizard):
         set_role(self.button(button.NextButton), "primary")
         set_role(self.button(button.FinishButton), "primary")
         self.button(button.CustomButton1).clicked.connect(self.reject)
+
+    def _soften_ruler(self) -> None:
+        # Qt draws the line above the buttons in the palette's darkest grey, and offers no other way to it.
+        for child in self.findChildren(QWidget):
+            if child.minimumHeight() == child.maximumHeight() == _RULER_HEIGHT:
+                palette = self.palette()
+                palette.setColor(QPalette.ColorRole.Mid, palette.color(QPalette.ColorRole.Midlight))
+                palette.setColor(QPalette.ColorRole.Base, palette.color(QPalette.ColorRole.Window))
+                child.setPalette(palette)
 
     def _turn_page(self, page: int) -> None:
         if page == REVIEW:
