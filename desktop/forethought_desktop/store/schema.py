@@ -71,32 +71,43 @@ def connect(path: Path) -> sqlite3.Connection:
     Raises:
         Refusal: The file comes from a newer version; nothing in it was touched.
     """
-    if path.exists():
+    with _in_words(path):
         _refuse_newer(_version_in_header(path), path)
-    else:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-    connection = sqlite3.connect(path, isolation_level=None, timeout=5)
+        _make_private(path)
+        connection = sqlite3.connect(path, isolation_level=None, timeout=5)
+        try:
+            _prepare(connection, path)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
+@contextmanager
+def _in_words(path: Path) -> Iterator[None]:
     try:
-        _prepare(connection, path)
-    except Refusal:
-        connection.close()
-        raise
+        yield
+    except OSError as failure:
+        raise Outage(f"The file {path} cannot be used: {failure.strerror}.") from failure
     except sqlite3.OperationalError as failure:
-        connection.close()
         raise Outage(f"The file {path} cannot be used: {failure}.") from failure
     except sqlite3.DatabaseError as failure:
-        connection.close()
-        raise Refusal(
-            Code.OTHER, f"The file {path} is damaged. Move it away to start anew; what the server has comes back with the next sync."
-        ) from failure
-    return connection
+        detail = f"The file {path} is damaged. Move it away to start anew; what the server has comes back with the next sync."
+        raise Refusal(Code.OTHER, detail) from failure
+
+
+def _make_private(path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
 
 
 def _version_in_header(path: Path) -> int:
     """Read the version without SQLite, which would leave files of its own beside the one it looks into."""
+    if not path.exists():
+        return 0
     with path.open("rb") as file:
-        return int.from_bytes(file.read(64)[60:64], "big")
+        header = file.read(64)
+    return int.from_bytes(header[60:64], "big") if header.startswith(b"SQLite format 3\0") else 0
 
 
 def _refuse_newer(found: int, path: Path) -> None:

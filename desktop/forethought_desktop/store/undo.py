@@ -93,7 +93,7 @@ class UndoHistory:
         def remember(connection: sqlite3.Connection, operations: list[UUID]) -> None:
             connection.execute("UPDATE undo_steps SET is_undone = 0, step = ? WHERE position = ?", (_encoded(step, operations), position))
 
-        self._store.apply([self._again(edit) for edit in step.forward], alongside=remember)
+        self._store.apply([_again(edit, inverse) for edit, inverse in zip(step.forward, step.inverse, strict=True)], alongside=remember)
         self.changed.emit()
         return step.label
 
@@ -105,11 +105,6 @@ class UndoHistory:
         was_deleted = None if edit.delete is None else deleted_at is not None
         return Edit(edit.entity, edit.id, {field: current[field] for field in edit.set}, was_deleted)
 
-    def _again(self, edit: Edit) -> Edit:
-        """Return the edit; a row whose making was undone lies in the trash and comes out of it."""
-        is_in_trash = self._store.row(edit.entity, edit.id).deleted_at is not None
-        return msgspec.structs.replace(edit, delete=False) if edit.delete is None and is_in_trash else edit
-
     def _next_to_undo(self) -> tuple[int, Step] | None:
         return self._read("SELECT position, step FROM undo_steps WHERE NOT is_undone ORDER BY position DESC LIMIT 1")
 
@@ -119,6 +114,12 @@ class UndoHistory:
     def _read(self, query: str) -> tuple[int, Step] | None:
         found = self._store.connection.execute(query).fetchone()
         return None if found is None else (found[0], _steps.decode(found[1]))
+
+
+def _again(edit: Edit, inverse: Edit) -> Edit:
+    """Return the edit; a row that it made lies in the trash since that was undone, and comes out of it."""
+    has_made_row = edit.delete is None and inverse.delete is True
+    return msgspec.structs.replace(edit, delete=False) if has_made_row else edit
 
 
 def _encoded(step: Step, operations: list[UUID]) -> bytes:
