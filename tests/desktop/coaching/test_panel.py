@@ -1,6 +1,7 @@
 """The coach's panel: what it shows at which moment, and what it says was asked."""
 
 from decimal import Decimal
+from functools import partial
 from typing import Literal
 from uuid import uuid4
 
@@ -12,7 +13,7 @@ from forethought_desktop.coaching.views.panel import CoachPanel
 from forethought_desktop.coaching.views.replies import DecisionButtons, FollowUpLine, Thumbs
 from forethought_desktop.coaching.views.turn import Origin, Phase, Turn
 from forethought_desktop.ui.plain import PlainLabel
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -297,5 +298,7 @@ def test_what_was_asked_for_comes_into_sight(qtbot: QtBot) -> None:
     side.verticalScrollBar().setValue(0)
     panel.show_turn(turn.after(Token("More")))
     panel.show_turn(finished("More?"))
-    QTest.qWait(20)
+    later: list[bool] = []
+    QTimer.singleShot(0, panel, partial(later.append, True))
+    qtbot.waitUntil(lambda: later == [True])
     assert side.verticalScrollBar().value() == 0, "a person who has scrolled away is left alone"

@@ -46,15 +46,13 @@ def test_a_theme_is_told_when_it_is_chosen_and_not_when_it_is_shown(window: Pref
 
 
 def test_switches_tell_what_was_chosen(window: PreferencesWindow) -> None:
-    told: list[tuple[str, bool]] = []
-    for name in ("coaching_switched", "logging_switched", "close_to_tray_chosen"):
-        getattr(window, name).connect(lambda is_on, name=name: told.append((name, is_on)))
+    told = [QSignalSpy(signal) for signal in (window.coaching_switched, window.logging_switched, window.close_to_tray_chosen)]
     window.show_me(me())
     window.show_closing(is_to_tray=True, has_tray=True)
-    assert told == []
+    assert [spy.count() for spy in told] == [0, 0, 0]
     for text in ("Coaching", "Keep my questions and the answers", "Keep Forethought in the tray"):
         switch(window, text).click()
-    assert sorted(told) == [("close_to_tray_chosen", False), ("coaching_switched", False), ("logging_switched", False)]
+    assert [[spy.at(place) for place in range(spy.count())] for spy in told] == [[[False]], [[False]], [[False]]]
 
 
 def test_without_coaching_there_is_nothing_to_log(window: PreferencesWindow) -> None:
