@@ -39,6 +39,10 @@ class QuickCapture(QObject):
         self._coach.set_coaching(is_on=is_on)
         self._window.set_coaching(is_on=is_on)
 
+    def close(self) -> None:
+        """Stop what is being asked here, before the window goes."""
+        self._coach.close()
+
     def _add(self, draft: TaskDraft, is_completed: bool) -> None:
         try:
             self._tasks.add(draft, is_completed=is_completed)

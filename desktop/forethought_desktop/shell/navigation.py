@@ -157,6 +157,15 @@ class Navigation(QWidget):
         self._buttons[key] = button
         return button
 
+    def add_command(self, key: str, title: str, picture: str) -> NavigationButton:
+        """Add something at the bottom that is done rather than shown."""
+        button = NavigationButton(key, title, picture, self)
+        button.setCheckable(False)
+        button.set_compact(is_compact=self._is_compact)
+        self._bottom.addWidget(button)
+        self._buttons[key] = button
+        return button
+
     def show_current(self, key: str) -> None:
         self._buttons[key].setChecked(True)
 

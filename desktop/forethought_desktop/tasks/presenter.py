@@ -64,6 +64,7 @@ class TasksPresenter(QObject):
         self._actions = actions
         self._views = views
         self._steps = 0
+        self._has_marks = True
         self._shown: Task | None = None
         self.model = TaskTableModel(store.tasks, store.deleted_tasks, store.clock.now, self)
         views.page.table.show_model(self.model, self.model.row_of)
@@ -85,6 +86,11 @@ class TasksPresenter(QObject):
         self.model.show_list(TaskList(key))
         self._show_page()
         self._show_selected()
+
+    def show_marks(self, *, is_shown: bool) -> None:
+        """Mark the tasks that the coach has answered, or none while coaching is off."""
+        self._has_marks = is_shown
+        self._show_answered()
 
     def select(self, identifier: UUID) -> None:
         """Show the list that a task is in, and select it there."""
@@ -143,7 +149,7 @@ class TasksPresenter(QObject):
             "undo": self.undo,
             "redo": self.redo,
             "complete": self._toggle_done,
-            "edit-text": self._edit_in_place,
+            "edit-text": table.edit_current,
             "let-go": self._toggle_let_go,
             "delete": self._ask_to_delete,
             "ask": self._ask_coach,
@@ -291,9 +297,6 @@ class TasksPresenter(QObject):
             self.detail_asked.emit()
             self.coach_asked.emit(self._shown.id)
 
-    def _edit_in_place(self) -> None:
-        self._views.page.table.edit_text()
-
     def _focus_list(self) -> None:
         table = self._views.page.table
         if self.model.rowCount():
@@ -325,7 +328,7 @@ class TasksPresenter(QObject):
         self._tell_history()
 
     def _show_answered(self) -> None:
-        self.model.set_marked(self._store.tasks_with_answers())
+        self.model.set_marked(self._store.tasks_with_answers() if self._has_marks else ())
 
     def _show_page(self) -> None:
         """Name the list, count it, and say something friendly where it is empty."""

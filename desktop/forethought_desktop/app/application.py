@@ -1,0 +1,240 @@
+"""The running program: one instance, one loop, and whichever account's replica is open."""
+
+import asyncio
+import locale
+import signal
+import sys
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+
+from forethought_desktop.accounts.actions import AccountActions
+from forethought_desktop.accounts.presenter import SignInPresenter
+from forethought_desktop.app.desk import Desk
+from forethought_desktop.app.version import VERSION
+from forethought_desktop.app.welcome import Welcome
+from forethought_desktop.app.workspace import Surroundings, Workspace
+from forethought_desktop.core.background import Background
+from forethought_desktop.core.clock import Clock
+from forethought_desktop.core.crash import CrashLog
+from forethought_desktop.core.instance import InstanceServer, Message
+from forethought_desktop.core.local_server import LocalServer
+from forethought_desktop.core.options import Options
+from forethought_desktop.core.paths import Paths
+from forethought_desktop.core.preferences import PreferencesFile
+from forethought_desktop.remote.server import Server
+from forethought_desktop.shell.question import Question
+from forethought_desktop.store.store import Store
+from forethought_desktop.ui import theme
+
+
+class Application:
+    """Made before the loop runs, so that what cannot be opened is one line and an exit code.
+
+    Raises:
+        Refusal: The preferences or the replica come from a newer version.
+        Outage: The replica cannot be written.
+    """
+
+    def __init__(self, qt: QApplication, paths: Paths, options: Options) -> None:
+        self.crash_log = CrashLog(paths.log, version=VERSION)
+        self.crash_log.install()
+        self._paths = paths
+        self._options = options
+        self._clock = Clock()
+        preferences = PreferencesFile(paths.preferences)
+        local = LocalServer(paths.local_server)
+        accounts = AccountActions(paths, preferences, local, self._clock, version=VERSION)
+        self.around = Surroundings(preferences, Background(self.crash_log.report), accounts, local, language(preferences.current.language))
+        qt.setApplicationName("Forethought")
+        qt.setDesktopFileName("forethought")
+        self._theme = theme.apply(qt, preferences.current.scheme)
+        self._stop = asyncio.Event()
+        self._welcome: Welcome | None = None
+        self.workspace = Workspace(self._open_store(accounts.replica_path), self.around)
+        self.desk = self._lay_out()
+        self._instance = InstanceServer(paths.socket, {"raise": self._raise, "quick-add": self._quick_add, **self._handlers()})
+
+    async def run(self) -> int:
+        """Run until the person quits; whatever happens then, the last thing is that all is put away."""
+        self._take_signals()
+        await self._instance.start()
+        try:
+            if self._is_first_run:
+                self._show_welcome(self._options.server)
+            else:
+                self._begin(None)
+            await self._stop.wait()
+        finally:
+            await self._close()
+        return 0
+
+    def quit(self) -> None:
+        """End the program: everything is on disk already, so nothing is asked."""
+        self._stop.set()
+
+    @property
+    def welcome(self) -> Welcome | None:
+        return self._welcome
+
+    @property
+    def _is_first_run(self) -> bool:
+        return self.around.preferences.current.place == "" or self._options.server is not None
+
+    def _begin(self, server: Server | None) -> None:
+        """Connect, and show what was asked for at the start."""
+        self.workspace.connection.start(server)
+        if self._options.is_quick_add:
+            self.desk.show_quick_add()
+        else:
+            self.desk.show_window()
+
+    def _show_welcome(self, address: str | None) -> None:
+        welcome = self._welcome = Welcome(self.workspace, address)
+        welcome.started.connect(self._start_here)
+        welcome.signed_in.connect(self._start_there)
+        welcome.closed.connect(self.quit)
+        welcome.show()
+
+    def _leave_welcome(self) -> None:
+        if self._welcome is not None:
+            self._welcome.leave()
+            self._welcome = None
+
+    def _start_here(self, server: Server) -> None:
+        self._begin(server)
+        self._leave_welcome()
+
+    def _start_there(self, server: Server) -> None:
+        self.around.background.start(self._change_account(server), name="opening the account")
+
+    async def _change_account(self, server: Server) -> None:
+        """Open the replica of the account that was signed in to; tasks written before anybody signed in come along."""
+        before, is_unowned = self.workspace.path, self.workspace.is_unowned
+        path = self.around.accounts.replica_path
+        if path != before:
+            await self._put_away()
+            if is_unowned and before.exists() and not path.exists():
+                move_replica(before, path)
+            self._open()
+        self._begin(server)
+        self._leave_welcome()
+
+    def _open(self) -> None:
+        self.workspace = Workspace(self._open_store(self.around.accounts.replica_path), self.around)
+        self.desk = self._lay_out()
+
+    async def _put_away(self) -> None:
+        self.desk.close()
+        await self.workspace.close()
+
+    def _open_store(self, path: Path) -> Store:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return Store.open(path, clock=self._clock)
+
+    def _lay_out(self) -> Desk:
+        desk = Desk(self.workspace, self._theme)
+        desk.quit_asked.connect(self.quit)
+        desk.sign_in_asked.connect(self._sign_in_again)
+        desk.sign_out_asked.connect(self._ask_to_sign_out)
+        self.crash_log.reported.connect(desk.tell_of_crash)
+        return desk
+
+    def _sign_in_again(self) -> None:
+        chosen = self.around.preferences.current
+        presenter = SignInPresenter(self.desk.window, self.around.accounts, self.around.background)
+        presenter.signed_in.connect(self._start_there_again)
+        presenter.open(address=chosen.server_url, email=chosen.email)
+
+    def _start_there_again(self, server: Server) -> None:
+        if self.around.accounts.replica_path == self.workspace.path:
+            self.workspace.connection.use(server)
+        else:
+            self._start_there(server)
+
+    def _ask_to_sign_out(self) -> None:
+        pending = self.workspace.store.pending_count
+        lines = [_tr("Your tasks stay on this computer, and are there when you sign in again.")]
+        if pending:
+            lines.append(_tr("{count} changes have not reached the server yet; they are kept, too.").format(count=pending))
+        question = Question(_tr("Sign out?"), lines, self.desk.window)
+        question.add_choice(_tr("Sign out and erase here"), self._sign_out_and_erase)
+        question.add_choice(_tr("Sign out"), self._sign_out)
+        question.add_choice(_tr("Stay"), None)
+        question.open()
+
+    def _sign_out(self) -> None:
+        self.around.background.start(self._leave_account(is_erased=False), name="sign-out")
+
+    def _sign_out_and_erase(self) -> None:
+        self.around.background.start(self._leave_account(is_erased=True), name="sign-out")
+
+    async def _leave_account(self, *, is_erased: bool) -> None:
+        address, path = self.around.preferences.current.server_url, self.workspace.path
+        server = self.workspace.connection.release()
+        await self._put_away()
+        if server is not None:
+            await self.around.accounts.sign_out(server, erase=path if is_erased else None)
+            await server.close()
+        self._open()
+        self._show_welcome(address)
+
+    def _handlers(self) -> dict[str, "Request"]:
+        return {name: Request(self, name) for name in ("add", "list", "done", "ask")}
+
+    async def _raise(self, _request: Message) -> AsyncIterator[Message]:
+        if self._welcome is not None:
+            self._welcome.show()
+        else:
+            self.desk.show_window()
+        yield {"exit": 0}
+
+    async def _quick_add(self, _request: Message) -> AsyncIterator[Message]:
+        self.desk.show_quick_add()
+        yield {"exit": 0}
+
+    def _take_signals(self) -> None:
+        if sys.platform != "win32":
+            for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+                asyncio.get_running_loop().add_signal_handler(number, self.quit)
+
+    async def _close(self) -> None:
+        """Hide first, so that nobody waits for what happens behind; no network is waited for long."""
+        await self._instance.close()
+        self._leave_welcome()
+        self.desk.close()
+        await self.around.background.close()
+        await self.workspace.close()
+        await self.around.local.stop()
+
+
+class Request:
+    """A request of another start, answered by whichever workspace is open when it comes."""
+
+    def __init__(self, application: Application, name: str) -> None:
+        self._application = application
+        self._name = name
+
+    def __call__(self, request: Message) -> AsyncIterator[Message]:
+        return self._application.workspace.commands()[self._name](request)
+
+
+def move_replica(path: Path, to: Path) -> None:
+    """Move a closed replica with what SQLite keeps beside it."""
+    to.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for suffix in ("-wal", "-shm", ""):
+        file = path.with_name(path.name + suffix)
+        if file.exists():
+            file.replace(to.with_name(to.name + suffix))
+
+
+def language(chosen: str) -> str:
+    """Return the language that the coach speaks, as a tag: the chosen one, else the system's."""
+    found = (chosen or locale.getlocale()[0] or "en").replace("_", "-")
+    return found if found[:2].isalpha() and found[:2].islower() else "en"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Application", text)

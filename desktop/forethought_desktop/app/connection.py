@@ -1,0 +1,150 @@
+"""Keeps a replica connected: starts the server here or finds the one elsewhere, and runs the sync with it."""
+
+import asyncio
+
+from forethought_common.errors import Outage, Refusal
+
+from forethought_desktop.accounts.actions import AccountActions
+from forethought_desktop.core.background import Background
+from forethought_desktop.core.local_server import LocalServer
+from forethought_desktop.core.preferences import PreferencesFile
+from forethought_desktop.core.signal import Signal
+from forethought_desktop.remote.server import Server
+from forethought_desktop.store.store import Store
+from forethought_desktop.sync.engine import SyncEngine
+from forethought_desktop.sync.state import SyncState
+
+FIRST_PAUSE_SECONDS = 2.0
+LONGEST_PAUSE_SECONDS = 60.0
+
+
+class Connection:
+    """One replica and its server, for as long as the replica is open.
+
+    `connected` gives the server and its sync whenever they are new; `state_changed` how things stand,
+    also before there is a server. Work on the replica never waits for any of it.
+    """
+
+    def __init__(
+        self, store: Store, accounts: AccountActions, local: LocalServer, preferences: PreferencesFile, background: Background
+    ) -> None:
+        self.connected: Signal[[Server, SyncEngine]] = Signal()
+        self.state_changed: Signal[[SyncState]] = Signal()
+        self._store = store
+        self._accounts = accounts
+        self._local = local
+        self._preferences = preferences
+        self._background = background
+        self._server: Server | None = None
+        self._sync: SyncEngine | None = None
+        self._state = SyncState("saving" if store.pending_count else "synced", store.pending_count)
+        self._is_renewing = False
+        self._has_started = False
+
+    @property
+    def server(self) -> Server | None:
+        return self._server
+
+    @property
+    def state(self) -> SyncState:
+        return self._state
+
+    @property
+    def is_here(self) -> bool:
+        """Whether the server is the one on this computer."""
+        return self._preferences.current.place != "server"
+
+    def start(self, server: Server | None = None) -> None:
+        """Begin, with the server that was just signed in to or by finding it."""
+        self._has_started = True
+        self._local.moved.connect(self._follow_move)
+        self._background.start(self._find(server), owner=self, name="connection")
+
+    def use(self, server: Server) -> None:
+        """Sync with this server from now on, in place of the one before."""
+        before, self._server = self._server, server
+        if self._sync is not None:
+            self._background.cancel_owned(self._sync)
+            self._sync.state_changed.disconnect(self._tell)
+        if before is not None and before is not server:
+            self._background.start(before.close(), name="closing a connection")
+        self._sync = SyncEngine(self._store, server, self._store.clock)
+        self._sync.state_changed.connect(self._tell)
+        self._background.start(self._sync.run(), owner=self._sync, name="sync")
+        self.connected.emit(server, self._sync)
+
+    def retry(self) -> None:
+        """Try at once, whatever went wrong before."""
+        if self._sync is not None:
+            self._sync.wake()
+
+    def answer_reset(self, *, keep_mine: bool) -> None:
+        if self._sync is not None:
+            self._sync.answer_reset(keep_mine=keep_mine)
+
+    def set_idle(self, *, is_idle: bool) -> None:
+        """Poll more rarely while nobody looks."""
+        if self._sync is not None:
+            self._sync.is_idle = is_idle
+
+    def release(self) -> Server | None:
+        """End the sync and hand out the server, which from then on is the caller's to close."""
+        if self._has_started:
+            self._local.moved.disconnect(self._follow_move)
+            self._has_started = False
+        self._background.cancel_owned(self)
+        if self._sync is not None:
+            self._background.cancel_owned(self._sync)
+        server, self._server = self._server, None
+        return server
+
+    async def close(self) -> None:
+        """End the sync and the connection; the replica keeps what was not sent."""
+        server = self.release()
+        if server is not None:
+            await server.close()
+
+    async def _find(self, server: Server | None) -> None:
+        if server is not None:
+            self.use(server)
+        if not self.is_here:
+            found = server or await self._accounts.reconnect()
+            if found is not None and server is None:
+                self.use(found)
+            return
+        if server is None:
+            self.use(await self._server_here())
+        await self._local.keep_running()
+
+    async def _server_here(self) -> Server:
+        pause = FIRST_PAUSE_SECONDS
+        while True:
+            try:
+                return await self._accounts.start_on_this_computer(self._store)
+            except (Outage, Refusal) as failure:
+                self._tell(SyncState("offline", self._store.pending_count, failure.detail))
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, LONGEST_PAUSE_SECONDS)
+
+    def _follow_move(self, url: str) -> None:
+        if self._server is not None:
+            self._server.move_to(url)
+            self.retry()
+
+    def _tell(self, state: SyncState) -> None:
+        self._state = state
+        self.state_changed.emit(state)
+        if state.kind == "signed-out" and not state.cause and self.is_here and not self._is_renewing:
+            self._is_renewing = True
+            self._background.start(self._renew(), owner=self, name="renewing the session")
+
+    async def _renew(self) -> None:
+        """The account of this computer has nobody to type its password: it signs in by itself, once a failure."""
+        try:
+            if self._server is not None:
+                await self._accounts.sign_in_again_here(self._server)
+                self.retry()
+        except (Refusal, Outage) as failure:
+            self._tell(SyncState("offline", self._store.pending_count, failure.detail))
+        finally:
+            self._is_renewing = False

@@ -1,0 +1,291 @@
+"""The widgets over one workspace, joined: main window, tray, small quick-add window."""
+
+from base64 import b64decode, b64encode
+from functools import partial
+from uuid import UUID
+
+from forethought_common.accounts import Me, Quota
+from forethought_common.tasks import Task
+from PySide6.QtCore import QByteArray, QDateTime, QObject, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from forethought_desktop.app.attention import Attention
+from forethought_desktop.app.settings import Settings
+from forethought_desktop.app.status import standing, with_quota
+from forethought_desktop.app.widgets import Widgets
+from forethought_desktop.app.workspace import Workspace
+from forethought_desktop.coaching.presenter import CoachPresenter
+from forethought_desktop.coaching.views.panel import CoachPanel
+from forethought_desktop.core.local_server import Progress
+from forethought_desktop.goals.presenter import GoalsPresenter
+from forethought_desktop.shell.capture import QuickCapture
+from forethought_desktop.shell.tray import Tray
+from forethought_desktop.sync.state import SyncState
+from forethought_desktop.tasks.models import TaskList
+from forethought_desktop.tasks.presenter import TasksPresenter, TaskViews
+from forethought_desktop.ui.theme import Scheme, Theme, set_role
+from forethought_desktop.ui.tokens import L, M
+
+GOALS = "goals"
+_LOOKS: tuple[Scheme, ...] = ("system", "light", "dark")
+
+
+class Desk(QObject):
+    """What a person sees and touches. `quit_asked` and `sign_in_asked` are for whoever opened it."""
+
+    quit_asked = Signal()
+    sign_in_asked = Signal()
+    sign_out_asked = Signal()
+
+    def __init__(self, workspace: Workspace, theme: Theme) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._preferences = workspace.around.preferences
+        self._theme = theme
+        self._quota: Quota | None = None
+        self._is_starting_here = False
+        self._crash_report = ""
+        self.widgets = Widgets()
+        self.window = self.widgets.window
+        self.quick_add = self.widgets.quick_add
+        self.tray = Tray(self)
+        self.tasks = self._make_tasks()
+        self.coach = self._make_coach(self.widgets.panel)
+        self.capture = QuickCapture(self.quick_add, workspace.tasks, self._make_coach(self.quick_add.panel), workspace.store.tasks.get)
+        self.goals = GoalsPresenter(workspace.store, workspace.goals, self.widgets.goal_list, self.widgets.offer, workspace.store.clock)
+        self.settings = Settings(workspace, theme, self.window, self.tray)
+        self.attention = Attention(workspace, self.window)
+        self._arrange()
+        self._connect_tasks()
+        self._connect_others()
+        self._connect_frame()
+        self._connect_workspace()
+        self._restore()
+        self.tasks.start()
+        self._show_coaching()
+        self._show_standing(workspace.connection.state)
+        self.tray.show()
+
+    def show_window(self) -> None:
+        """Bring the main window to the front."""
+        if self.window.isMinimized():
+            self.window.showNormal()
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+        self._workspace.connection.set_idle(is_idle=False)
+
+    def show_quick_add(self) -> None:
+        self.quick_add.open_line()
+
+    def tell_of_crash(self, report: str) -> None:
+        """Say calmly that something failed; the report holds nobody's words and may be copied."""
+        self._crash_report = report
+        self.window.notice.show_message(self.tr("Something did not work. Your tasks are safe."), self.tr("Copy a report"), seconds=None)
+
+    def close(self) -> None:
+        """Remember how it looked, and put everything away; the workspace is closed after this."""
+        preferences = self._preferences
+        preferences.remember("window", b64encode(self.window.save_state().data()).decode())
+        preferences.remember("table", b64encode(self.tasks.save_state()).decode())
+        self._workspace.around.local.progress.disconnect(self._follow_progress)
+        self.goals.stop()
+        self.coach.close()
+        self.capture.close()
+        self.settings.close()
+        self.tray.hide()
+        self.quick_add.close()
+        self.window.close_for_good()
+        for widget in (self.window, self.quick_add):
+            widget.deleteLater()
+        self.deleteLater()
+
+    def _make_tasks(self) -> TasksPresenter:
+        views = TaskViews(self.widgets.page, self.widgets.detail, self.widgets.line, self.widgets.search, self.window.notice)
+        return TasksPresenter(self._workspace.store, self._workspace.undo, self._workspace.tasks, views, self)
+
+    def _make_coach(self, panel: CoachPanel) -> CoachPresenter:
+        work = self._workspace
+        presenter = CoachPresenter(panel, work.coaching, work.store, work.tasks, work.around.background, work.around.preferences)
+        presenter.set_language(work.around.language)
+        presenter.message_given.connect(self.window.notice.show_message)
+        return presenter
+
+    def _arrange(self) -> None:
+        window = self.window
+        window.set_quick_add(self.widgets.line)
+        window.set_search(self.widgets.search)
+        lists = QWidget()
+        set_role(lists, "surface")
+        column = QVBoxLayout(lists)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        offer = QVBoxLayout()
+        offer.setContentsMargins(L, M, L, 0)
+        offer.addWidget(self.widgets.offer)
+        column.addLayout(offer)
+        column.addWidget(self.widgets.page, 1)
+        window.add_view(TaskList.ACTIVE, self.tr("Active"), "list", lists)
+        window.add_view(TaskList.COMPLETED, self.tr("Completed"), "completed", lists)
+        window.add_view(TaskList.LET_GO, self.tr("Let go"), "let-go", lists)
+        window.add_view(GOALS, self.tr("Goals"), "goals", self.widgets.goal_list, begins_section=True)
+        self.widgets.detail.set_coach(self.widgets.panel)
+        window.set_detail(self.widgets.detail)
+        window.menu.give_list(self.widgets.page.table)
+        window.navigation.add_command("settings", self.tr("Settings"), "settings").clicked.connect(self.settings.open)
+
+    def _connect_tasks(self) -> None:
+        tasks, window = self.tasks, self.window
+        for key, do in tasks.commands.items():
+            window.handle(key, do)
+        tasks.available_changed.connect(partial(window.set_available, tuple(tasks.commands)))
+        tasks.history_changed.connect(self._show_history)
+        tasks.task_shown.connect(self._show_task)
+        tasks.coach_asked.connect(self._ask_coach)
+        tasks.detail_asked.connect(window.show_panel)
+        tasks.list_shown.connect(self._show_list)
+        tasks.counts_changed.connect(self._show_counts)
+        tasks.status_changed.connect(self._show_left)
+        self.widgets.detail.close_asked.connect(window.hide_panel)
+
+    def _connect_others(self) -> None:
+        self.coach.change_asked.connect(self._change_task)
+        self.capture.opening_asked.connect(self._change_task)
+        self.goals.message_given.connect(self.window.notice.show_message)
+        self.goals.count_changed.connect(partial(self.window.set_count, GOALS))
+        self.window.set_count(GOALS, len(self._workspace.store.goals))
+        self.window.handle("add-goal", self.goals.add_goal)
+        self.settings.sign_out_asked.connect(self.sign_out_asked)
+        self.settings.sign_in_asked.connect(self.sign_in_asked)
+
+    def _connect_frame(self) -> None:
+        window, tray = self.window, self.tray
+        window.view_shown.connect(self._follow_view)
+        window.close_asked.connect(self._close_or_hide)
+        window.status.asked.connect(self._act_on_status)
+        window.notice.action_asked.connect(self._copy_report)
+        window.handle("settings", self.settings.open)
+        window.handle("quit", self.quit_asked.emit)
+        window.handle("quick-window", self.show_quick_add)
+        for look in _LOOKS:
+            window.handle(f"look-{look}", partial(self.settings.choose_theme, look))
+        self.settings.theme_shown.connect(self._show_look)
+        tray.add_asked.connect(self.show_quick_add)
+        tray.open_asked.connect(self.show_window)
+        tray.quit_asked.connect(self.quit_asked)
+        tray.coaching_switched.connect(self._switch_coaching)
+
+    def _connect_workspace(self) -> None:
+        work = self._workspace
+        work.switches.changed.connect(self._show_coaching)
+        work.switches.me_changed.connect(self._take_me)
+        work.connection.state_changed.connect(self._show_standing)
+        work.around.local.progress.connect(self._follow_progress)
+
+    def _restore(self) -> None:
+        layout = self._preferences.current.layout
+        if "table" in layout:
+            self.tasks.restore_state(b64decode(layout["table"]))
+        if "window" in layout:
+            self.window.restore_state(QByteArray(b64decode(layout["window"])))
+        if not self.window.current_view:
+            self.window.show_view(TaskList.ACTIVE)
+        self._show_look(self._theme.scheme)
+
+    def _follow_view(self, key: str) -> None:
+        if key in set(TaskList):
+            self.tasks.show_list(key)
+
+    def _show_list(self, key: str) -> None:
+        """Deleted tasks are seen from Let go."""
+        self.window.show_view(TaskList.LET_GO if key == TaskList.DELETED else key)
+
+    def _show_task(self, task: Task | None) -> None:
+        self.coach.show_task(task)
+
+    def _ask_coach(self, _task_id: UUID) -> None:
+        if self._workspace.switches.is_on:
+            self.coach.ask()
+
+    def _change_task(self, task_id: UUID) -> None:
+        self.show_window()
+        self.tasks.select(task_id)
+        self.tasks.edit_text()
+
+    def _show_counts(self, counts: dict[str, int]) -> None:
+        for key in (TaskList.ACTIVE, TaskList.COMPLETED, TaskList.LET_GO):
+            self.window.set_count(key, counts[key])
+
+    def _show_history(self, undo: str | None, redo: str | None) -> None:
+        for key, name, label in (("undo", self.tr("Undo"), undo), ("redo", self.tr("Redo"), redo)):
+            self.window.menu.action(key).setText(name if label is None else f"{name}: {label}")
+
+    def _show_left(self, words: str) -> None:
+        self.window.set_status(words, self.window.status.right)
+
+    def _show_standing(self, state: SyncState) -> None:
+        shown = standing(state, is_starting_here=self._is_starting_here)
+        quota = self._quota if self._workspace.switches.is_on else None
+        self.window.set_status(self.window.status.left, with_quota(shown.words, quota))
+        self.window.status.show_picture(shown.picture)
+        self.window.status.show_button(shown.button)
+        self.window.status.setToolTip("" if state.kind == "synced" else state.detail)
+        self.tray.show_state(self._with_time(shown.words, state))
+
+    def _with_time(self, words: str, state: SyncState) -> str:
+        if state.last_synced_at is None or state.kind == "synced":
+            return words
+        moment = self.window.locale().toString(
+            QDateTime.fromSecsSinceEpoch(state.last_synced_at), self.window.locale().FormatType.ShortFormat
+        )
+        return self.tr("{words}, last synced {moment}").format(words=words, moment=moment)
+
+    def _follow_progress(self, progress: Progress, _detail: str) -> None:
+        self._is_starting_here = progress == "starting"
+        self._show_standing(self._workspace.connection.state)
+
+    def _act_on_status(self) -> None:
+        state = self._workspace.connection.state
+        if state.kind == "signed-out" or state.cause == "other-account":
+            self.sign_in_asked.emit()
+        else:
+            self.attention.open(state)
+
+    def _copy_report(self) -> None:
+        QApplication.clipboard().setText(self._crash_report)
+
+    def _show_coaching(self) -> None:
+        is_on = self._workspace.switches.is_on
+        self.coach.set_coaching(is_on=is_on)
+        self.capture.set_coaching(is_on=is_on)
+        self.tray.set_coaching(is_on=is_on)
+        self.window.menu.action("ask").setVisible(is_on)
+        self.tasks.show_marks(is_shown=is_on)
+        self.settings.show()
+
+    def _switch_coaching(self, is_on: bool) -> None:
+        self._workspace.switches.switch(is_on=is_on)
+
+    def _take_me(self, me: Me) -> None:
+        self._quota = me.quota
+        self.coach.show_quota(me.quota)
+        self.goals.set_leaning(me.persona.label)
+        self._show_standing(self._workspace.connection.state)
+
+    def _show_look(self, scheme: str) -> None:
+        self.window.menu.action(f"look-{scheme}").setChecked(True)
+
+    def _close_or_hide(self) -> None:
+        """Close to the tray where there is one; without a tray the window stays reachable, minimised."""
+        choices = self._preferences.current
+        if not choices.is_closed_to_tray:
+            self.quit_asked.emit()
+            return
+        self._workspace.connection.set_idle(is_idle=True)
+        if self.tray.is_there:
+            self.window.hide()
+        else:
+            self.window.showMinimized()
+        if not choices.is_tray_hint_shown:
+            self._preferences.change(is_tray_hint_shown=True)
+            self.window.notice.show_message(self.tr("Forethought keeps running so that adding a task takes no time. Quit ends it: Ctrl+Q."))

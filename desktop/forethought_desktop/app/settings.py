@@ -1,0 +1,93 @@
+"""The settings window joined with preferences, theme, coaching switches and the account."""
+
+from forethought_common.accounts import Me
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from forethought_desktop.app.version import VERSION
+from forethought_desktop.app.workspace import Workspace
+from forethought_desktop.shell.main_window import MainWindow
+from forethought_desktop.shell.preferences_window import PreferencesWindow
+from forethought_desktop.shell.tray import Tray
+from forethought_desktop.ui.theme import Scheme, Theme
+
+
+class Settings(QObject):
+    """Opens the window on demand and keeps it true while it is open. `theme_shown` carries the scheme in force."""
+
+    theme_shown = Signal(str)
+    sign_out_asked = Signal()
+    sign_in_asked = Signal()
+
+    def __init__(self, workspace: Workspace, theme: Theme, window: MainWindow, tray: Tray) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._theme = theme
+        self._parent_window = window
+        self._tray = tray
+        self._shown: PreferencesWindow | None = None
+        workspace.switches.me_changed.connect(self._show_me)
+
+    def open(self) -> None:
+        """Show the settings; a second call brings them to the front."""
+        if self._shown is None:
+            self._shown = self._make()
+        self.show()
+        self._workspace.switches.refresh()
+        self._shown.show()
+        self._shown.raise_()
+        self._shown.activateWindow()
+
+    def show(self) -> None:
+        """Show everything as it is now, if the window is open."""
+        window = self._shown
+        if window is None:
+            return
+        work, choices = self._workspace, self._workspace.around.preferences.current
+        window.show_theme(choices.scheme)
+        window.show_closing(is_to_tray=choices.is_closed_to_tray, has_tray=self._tray.is_there)
+        window.show_me(work.switches.me)
+        window.show_coaching(is_on=work.switches.is_on, is_logging=work.switches.is_logging)
+        if work.connection.is_here:
+            window.show_account_here()
+        else:
+            is_signed_in = work.connection.state.kind != "signed-out"
+            window.show_account(email=choices.email, url=choices.server_url, is_signed_in=is_signed_in)
+        window.show_storage(str(work.path.parent), work.around.accounts.keeping, is_server_here=work.connection.is_here)
+
+    def choose_theme(self, scheme: Scheme) -> None:
+        self._theme.set_scheme(scheme)
+        self._workspace.around.preferences.change(scheme=scheme)
+        self.theme_shown.emit(scheme)
+        self.show()
+
+    def close(self) -> None:
+        self._workspace.switches.me_changed.disconnect(self._show_me)
+        if self._shown is not None:
+            self._shown.close()
+
+    def _make(self) -> PreferencesWindow:
+        window = PreferencesWindow(self._parent_window, version=VERSION)
+        window.theme_chosen.connect(self.choose_theme)
+        window.close_to_tray_chosen.connect(self._choose_closing)
+        window.coaching_switched.connect(self._switch_coaching)
+        window.logging_switched.connect(self._switch_logging)
+        window.sign_out_asked.connect(self.sign_out_asked)
+        window.sign_in_asked.connect(self.sign_in_asked)
+        window.folder_asked.connect(self._open_folder)
+        return window
+
+    def _show_me(self, _me: Me) -> None:
+        self.show()
+
+    def _choose_closing(self, is_to_tray: bool) -> None:
+        self._workspace.around.preferences.change(is_closed_to_tray=is_to_tray)
+
+    def _switch_coaching(self, is_on: bool) -> None:
+        self._workspace.switches.switch(is_on=is_on)
+
+    def _switch_logging(self, is_logging: bool) -> None:
+        self._workspace.switches.switch_logging(is_logging=is_logging)
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._workspace.path.parent)))

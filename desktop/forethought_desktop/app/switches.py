@@ -1,0 +1,91 @@
+"""Coaching on or off, its logging on or off: they take effect at once, and the server learns of it when it can."""
+
+import msgspec
+from forethought_common.accounts import Me, MePatch
+from forethought_common.errors import Outage, Refusal
+from msgspec import UNSET
+
+from forethought_desktop.core.background import Background
+from forethought_desktop.core.signal import Signal
+from forethought_desktop.remote.server import Server
+from forethought_desktop.store.replication import Replication
+from forethought_desktop.store.store import Store
+
+_WISH = "coaching_wish"
+
+
+class CoachingSwitches:
+    """What the person last chose here, else what the account says, else on.
+
+    `changed` fires when either switch may be different; `me_changed` with the account as the server describes it.
+    """
+
+    def __init__(self, store: Store, background: Background) -> None:
+        self.changed: Signal[[]] = Signal()
+        self.me_changed: Signal[[Me]] = Signal()
+        self._store = store
+        self._replica = Replication(store)
+        self._background = background
+        self._server: Server | None = None
+
+    @property
+    def me(self) -> Me | None:
+        return self._replica.me
+
+    @property
+    def is_on(self) -> bool:
+        return self._value("coaching_enabled")
+
+    @property
+    def is_logging(self) -> bool:
+        return self._value("coaching_logging_enabled")
+
+    def switch(self, *, is_on: bool) -> None:
+        self._wish_for(MePatch(coaching_enabled=is_on))
+
+    def switch_logging(self, *, is_logging: bool) -> None:
+        self._wish_for(MePatch(coaching_logging_enabled=is_logging))
+
+    def connect(self, server: Server) -> None:
+        """Send what was chosen meanwhile, and take in what the account says."""
+        self._server = server
+        self._background.start(self._settle(), owner=self, name="coaching switches")
+
+    def refresh(self) -> None:
+        """Ask the server again, for whoever looks at it."""
+        if self._server is not None:
+            self._background.start(self._settle(), owner=self, name="coaching switches")
+
+    def close(self) -> None:
+        self._background.cancel_owned(self)
+
+    def _wish_for(self, patch: MePatch) -> None:
+        changed = {**msgspec.to_builtins(self._wish), **msgspec.to_builtins(patch)}
+        self._store.meta.set(_WISH, msgspec.json.encode(changed).decode())
+        self.changed.emit()
+        self.refresh()
+
+    @property
+    def _wish(self) -> MePatch:
+        found = self._store.meta.get(_WISH)
+        return MePatch() if found is None else msgspec.json.decode(found, type=MePatch)
+
+    def _value(self, name: str) -> bool:
+        wished = getattr(self._wish, name)
+        if wished is not UNSET:
+            return bool(wished)
+        return self.me is None or bool(getattr(self.me, name))
+
+    async def _settle(self) -> None:
+        server, wish = self._server, self._wish
+        if server is None:
+            return
+        try:
+            me = await (server.me() if wish == MePatch() else server.change_me(wish))
+        except (Refusal, Outage):
+            return  # the sync says how things stand; the wish stays for the next time
+        self._replica.keep_me(me)
+        if wish == self._wish:
+            self._store.meta.set(_WISH, None)
+        self.changed.emit()
+        self.me_changed.emit(me)

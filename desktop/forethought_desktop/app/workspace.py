@@ -1,0 +1,72 @@
+"""One open replica and everything that can be done with it; no widget."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from forethought_desktop.accounts.actions import AccountActions
+from forethought_desktop.app.connection import Connection
+from forethought_desktop.app.switches import CoachingSwitches
+from forethought_desktop.coaching.actions import CoachingActions
+from forethought_desktop.coaching.commands import CoachingCommands
+from forethought_desktop.core.background import Background
+from forethought_desktop.core.instance import Handler
+from forethought_desktop.core.local_server import LocalServer
+from forethought_desktop.core.preferences import PreferencesFile
+from forethought_desktop.goals.actions import GoalActions
+from forethought_desktop.remote.server import Server
+from forethought_desktop.store.replication import Replication
+from forethought_desktop.store.store import Store
+from forethought_desktop.store.undo import UndoHistory
+from forethought_desktop.sync.engine import SyncEngine
+from forethought_desktop.tasks.actions import TaskActions
+from forethought_desktop.tasks.commands import TaskCommands
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What is there once a process, whichever replica is open."""
+
+    preferences: PreferencesFile
+    background: Background
+    accounts: AccountActions
+    local: LocalServer
+    language: str
+
+
+class Workspace:
+    """Opened for one account's replica, closed before another's is opened."""
+
+    def __init__(self, store: Store, around: Surroundings) -> None:
+        self.store = store
+        self.around = around
+        self.undo = UndoHistory(store)
+        self.tasks = TaskActions(store, self.undo, store.clock)
+        self.goals = GoalActions(store, self.undo, store.clock)
+        self.coaching = CoachingActions(store, store.clock)
+        self.switches = CoachingSwitches(store, around.background)
+        self.connection = Connection(store, around.accounts, around.local, around.preferences, around.background)
+        self.connection.connected.connect(self._follow_connection)
+
+    @property
+    def path(self) -> Path:
+        return self.store.path
+
+    @property
+    def is_unowned(self) -> bool:
+        """Whether nobody has signed in with this replica yet."""
+        return Replication(self.store).user_id is None
+
+    def commands(self) -> dict[str, Handler]:
+        """Return what other starts of the program may ask for."""
+        tasks = TaskCommands(self.store, self.tasks)
+        coach = CoachingCommands(self.store, self.coaching, language=self.around.language)
+        return {"add": tasks.add, "list": tasks.list, "done": tasks.done, "ask": coach.ask}
+
+    async def close(self) -> None:
+        self.switches.close()
+        await self.connection.close()
+        self.store.close()
+
+    def _follow_connection(self, server: Server, sync: SyncEngine) -> None:
+        self.coaching.connect(server, sync)
+        self.switches.connect(server)
