@@ -17,6 +17,7 @@ from forethought_common.ids import new_id
 
 from forethought_desktop.core.clock import Clock
 from forethought_desktop.core.secrets import Secrets
+from forethought_desktop.remote.transport import Denied
 
 SENDS_OUT = frozenset({Code.INVALID_TOKEN, Code.SESSION_REVOKED, Code.TOKEN_EXPIRED, Code.ACCOUNT_DELETED, Code.NOT_SIGNED_IN})
 """Codes of the refresh endpoint's 401 that end the session."""
@@ -170,7 +171,7 @@ class TokenManager:
         return kept
 
     async def _ended(self, refusal: Refusal, record: TokenRecord) -> Refusal | Outage:
-        if getattr(refusal, "status", None) != 401 or refusal.code not in SENDS_OUT:
+        if not isinstance(refusal, Denied) or refusal.status != 401 or refusal.code not in SENDS_OUT:
             return Outage(refusal.detail, retry_after=refusal.retry_after)
         kept = await self._store.load()
         if kept is not None and (kept.session_id, kept.gen) != (record.session_id, record.gen):

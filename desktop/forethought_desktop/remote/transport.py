@@ -83,7 +83,7 @@ def origin(address: str) -> str:
     Raises:
         Refusal: It is no address, or not one that keeps what is sent to itself.
     """
-    text = address.strip().rstrip("/")
+    text = address.strip()
     guessed = text if "://" in text else f"https://{text}"
     try:
         parts = urlsplit(guessed)
@@ -96,7 +96,7 @@ def origin(address: str) -> str:
         guessed = f"http://{text}"
     elif parts.scheme == "http" and not is_loopback(host):
         raise Refusal(Code.INVALID_INPUT, "Use an address that starts with https:// so that nobody on the way can read your tasks.")
-    return guessed
+    return guessed.rstrip("/")
 
 
 def _trusted() -> ssl.SSLContext:
