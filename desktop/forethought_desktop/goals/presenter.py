@@ -37,6 +37,7 @@ class GoalsPresenter(QObject):
         self._offer = offer
         self._clock = clock
         self._leaning: PersonaLabel = "neutral"
+        self._is_coaching = True
         self._wizard: GoalWizard | None = None
         self._unfinished: dict[UUID, Answers] = {}
         store.goals_changed.connect(self._show_goals)
@@ -62,6 +63,14 @@ class GoalsPresenter(QObject):
     def set_leaning(self, leaning: PersonaLabel) -> None:
         """Fit the wizard's examples to the person's leaning."""
         self._leaning = leaning
+
+    def set_coaching(self, *, is_on: bool) -> None:
+        """With coaching off, nothing speaks of it, and the wizard is not offered."""
+        self._is_coaching = is_on
+        self._list.set_coaching(is_on=is_on)
+        if not is_on:
+            self._offer.hide()
+        self._follow_tasks([])
 
     def stop(self) -> None:
         """Stop following the store, before the widgets go."""
@@ -154,7 +163,7 @@ class GoalsPresenter(QObject):
             self._offer.show()
 
     def _is_time_to_offer(self) -> bool:
-        if len(self._store.tasks) < OFFERED_AFTER or self._store.goals or self._wizard is not None:
+        if not self._is_coaching or len(self._store.tasks) < OFFERED_AFTER or self._store.goals or self._wizard is not None:
             return False
         dismissed_at = self._actions.offer_dismissed_at
         return dismissed_at is None or self._clock.now() - dismissed_at >= QUIET_SECONDS

@@ -256,3 +256,21 @@ def test_the_offer_leads_to_the_wizard_and_is_gone(desk: Desk) -> None:
     desk.open().reject()
     desk.add_tasks(1)
     assert desk.offer.isHidden()
+
+
+def test_with_coaching_off_nothing_speaks_of_the_coach_and_nothing_is_offered(desk: Desk) -> None:
+    desk.add_tasks(5)
+    desk.presenter.set_coaching(is_on=False)
+    assert desk.offer.isHidden()
+    assert not any("coach" in label.text().lower() for label in desk.list.findChildren(PlainLabel))
+    desk.actions.add(GoalAnswers("A", "B", "C"))
+    desk.add_tasks(1)
+    assert desk.offer.isHidden()
+    assert not any("coach" in label.text().lower() for label in desk.list.findChildren(PlainLabel))
+
+
+def test_switched_on_again_the_offer_comes_back(desk: Desk) -> None:
+    desk.add_tasks(5)
+    desk.presenter.set_coaching(is_on=False)
+    desk.presenter.set_coaching(is_on=True)
+    assert not desk.offer.isHidden()

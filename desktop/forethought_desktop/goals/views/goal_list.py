@@ -35,7 +35,7 @@ class GoalList(QWidget):
         self._draft.setAccessibleName(self.tr("Go on with the goal you began"))
         self._draft.clicked.connect(self.draft_asked)
         self._draft.hide()
-        self._intro = PlainLabel(self.tr("The coach reads them in this order. Nobody else does."), self)
+        self._intro = PlainLabel("", self)
         set_role(self._intro, "muted")
         self._intro.setWordWrap(True)
         self._holder = QWidget(self)
@@ -45,16 +45,10 @@ class GoalList(QWidget):
         self._rows.addStretch(1)
         self._empty = EmptyState("goals", self)
         self._empty.action_asked.connect(self.add_asked)
-        self._empty.show_words(
-            self.tr("No goal yet, and none is needed"),
-            self.tr(
-                "Three short questions (what matters, the biggest win, the worst outcome) give the coach something to hold a task against."
-            ),
-            self.tr("Answer three questions"),
-        )
         set_role(self._empty.button, "primary")
         self._lay_out()
         self.setAccessibleName(self.tr("Goals"))
+        self.set_coaching(is_on=True)
         self.show_goals(())
 
     @property
@@ -77,6 +71,18 @@ class GoalList(QWidget):
             part.setVisible(not is_empty)
         if focused is not None:
             self._focus_again(*focused)
+
+    def set_coaching(self, *, is_on: bool) -> None:
+        """With coaching off, goals are there for their own sake: nothing speaks of a coach."""
+        if is_on:
+            self._intro.setText(self.tr("The coach reads them in this order. Nobody else does."))
+            line = self.tr(
+                "Three short questions (what matters, the biggest win, the worst outcome) give the coach something to hold a task against."
+            )
+        else:
+            self._intro.setText(self.tr("In the order that you give them."))
+            line = self.tr("Three short questions: what matters, the biggest win, the worst outcome.")
+        self._empty.show_words(self.tr("No goal yet, and none is needed"), line, self.tr("Answer three questions"))
 
     def show_draft(self, *, is_waiting: bool) -> None:
         """Offer to go on with a goal that was begun and left."""
