@@ -33,9 +33,8 @@ class Breaker:
         self._patience = PATIENCE_SECONDS
         self._is_on_trial = False
 
-    @property
     def obstacle(self) -> Reason | None:
-        """Why no call may be made now, None when one may."""
+        """Return why no call may be made now, None when one may."""
         return self._reason if self._now() < self._open_until else None
 
     def succeeded(self) -> None:
@@ -67,5 +66,6 @@ class Breaker:
         self._is_on_trial = True
 
     def _open(self, seconds: float, reason: Reason) -> None:
-        self._open_until = max(self._open_until, self._now() + seconds)
-        self._reason = reason
+        until = self._now() + seconds
+        if until > self._open_until:
+            self._open_until, self._reason = until, reason

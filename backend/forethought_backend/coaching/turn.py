@@ -89,7 +89,7 @@ class Turn:
         model, request = self._means.model, self._briefing.request
         if model is None or request is None:
             return await self._close(self._by_rules(Reason.NO_PROVIDER))
-        obstacle = _unready(model) or self._means.breaker.obstacle
+        obstacle = _unready(model) or self._means.breaker.obstacle()
         if obstacle is not None:
             return await self._close(self._by_rules(obstacle))
         if not self._means.slots.take():

@@ -239,7 +239,7 @@ async def test_a_question_in_german_is_answered_in_german_by_the_rules(person: P
     double.script("e529")
     heard = await person.ask(text="Die Abrechnung neu schreiben", locale="de-AT")
     assert double.requests[0].data["language"] == "de"
-    assert not re.search(r"\b(what|which|the|you|this)\b", heard.shown.lower())
+    assert not re.search(r"\b(what|which|the|you|this)\b", re.sub("„.*?“", "", heard.shown.lower()))
 
 
 async def test_without_a_locale_the_model_goes_by_the_title(person: Person, double: AnthropicDouble) -> None:

@@ -233,17 +233,19 @@ async def test_a_parameter_that_is_refused_is_left_out_from_then_on(person: Pers
     assert "output_config" not in double.requests[1].json
 
 
+NO_BOOKS = """
+CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION USING ERRCODE = 'serialization_failure'; END $$;
+CREATE TRIGGER refuse BEFORE INSERT ON coaching_ledger FOR EACH ROW EXECUTE FUNCTION refuse();
+"""
+
+
 async def test_when_the_books_cannot_be_written_the_answer_still_stands(
     person: Person, double: AnthropicDouble, database: Database, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr("forethought_backend.coaching.turn._RETRY_SECONDS", (0.0, 0.0))
-    double.script("slowfirst")
-    asking = asyncio.create_task(person.ask())
-    await double.arrived()
-    async with database.unowned_transaction() as tx:
-        await tx.connection.execute("LOCK TABLE coaching_reservations IN ACCESS EXCLUSIVE MODE")
-        double.release()
-        heard = await asking
+    async with database.unowned_statement() as tx:
+        await tx.connection.execute(NO_BOOKS)
+    heard = await person.ask()
     assert heard.shown == double.answer
     assert (heard.complete.source, heard.complete.interaction_id) == (Source.MODEL, None)
     assert "an answer could not be recorded" in capsys.readouterr().out
