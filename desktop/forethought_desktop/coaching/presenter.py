@@ -8,7 +8,7 @@ from typing import Protocol
 from uuid import UUID
 
 from forethought_common.accounts import Quota
-from forethought_common.coaching import CoachingEvent, Complete, Decision, Feedback, Interaction
+from forethought_common.coaching import CoachingEvent, Complete, Decision, Feedback, Interaction, Token
 from forethought_common.errors import Outage, Refusal
 from forethought_common.tasks import Task
 from PySide6.QtCore import QObject, Signal
@@ -143,14 +143,18 @@ class CoachPresenter(QObject):
                     self._take(thread, task.id, event)
         except (Refusal, Outage) as failure:
             thread.turn = thread.turn.failed(failure.detail)
-            self._show_if_shown(task.id)
+            self._follow_store(task.id)
 
     def _take(self, thread: _Thread, task_id: UUID, event: CoachingEvent) -> None:
         thread.turn = thread.turn.after(event)
         if isinstance(event, Complete):
             self._panel.show_quota(event.usage)
             self._preferences.change(is_coach_example_shown=True)
-        self._show_if_shown(task_id)
+        is_shown = self._task is not None and self._task.id == task_id
+        if is_shown and isinstance(event, Token):
+            self._panel.show_turn(thread.turn)  # a word is no reason to read the store again
+        elif is_shown:
+            self._show()
 
     def _is_running(self, task_id: UUID) -> bool:
         thread = self._threads.get(task_id)
@@ -158,10 +162,6 @@ class CoachPresenter(QObject):
 
     def _follow_store(self, task_id: UUID | None) -> None:
         if self._task is not None and task_id in {None, self._task.id}:
-            self._show()
-
-    def _show_if_shown(self, task_id: UUID) -> None:
-        if self._task is not None and self._task.id == task_id:
             self._show()
 
     def _show(self) -> None:
