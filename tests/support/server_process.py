@@ -26,11 +26,11 @@ def run_command(*arguments: str, **variables: str) -> subprocess.CompletedProces
 
 
 class ServerProcess:
-    """A started server; `wait_until_ready` returns its address. End it with `stop`, or kill it to see what is left."""
+    """A started server; `wait_until_ready` returns its address. End it with `close`, or kill it to see what is left."""
 
     def __init__(self, data_dir: Path, *arguments: str, port: int = 0, **variables: str) -> None:
         self.data_dir = data_dir
-        self._output = tempfile.TemporaryFile("w+", encoding="utf-8")  # noqa: SIM115 -- closed by `stop`
+        self._output = tempfile.TemporaryFile("w+", encoding="utf-8")  # noqa: SIM115 -- closed by `close`
         command = [sys.executable, "-m", "forethought_backend", "serve", "--port", str(port), "--data-dir", str(data_dir), *arguments]
         self.process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=self._output, stderr=subprocess.STDOUT, env=environment(**variables)
@@ -67,12 +67,15 @@ class ServerProcess:
         self.process.send_signal(signal.SIGKILL)
         self.process.wait()
 
-    def stop(self) -> int:
+    def end(self) -> int:
         """Ask it to stop where it runs still, and return the exit code."""
         if self.process.poll() is None:
             self.process.send_signal(signal.SIGTERM)
-        code = self.wait()
+        return self.wait()
+
+    def close(self) -> None:
+        """End it, and let go of what it printed."""
+        self.end()
         if self.process.stdin is not None:
             self.process.stdin.close()
         self._output.close()
-        return code

@@ -53,7 +53,7 @@ def inspect(url: str) -> _Found:
         raise CannotStart(f"There is no database of that name {_place(url)}: create it, or mend DATABASE_URL.") from failure
     except (asyncpg.InvalidAuthorizationSpecificationError, asyncpg.InvalidPasswordError) as failure:
         raise CannotStart(f"The database {_place(url)} refuses the user or the password: mend DATABASE_URL.") from failure
-    except asyncpg.ClientConfigurationError as failure:
+    except (asyncpg.ClientConfigurationError, ValueError) as failure:
         raise CannotStart("DATABASE_URL cannot be read: it must look like postgresql://user:password@host:5432/database.") from failure
     except (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError) as failure:
         raise CannotStart(f"The database {_place(url)} cannot be reached: start it, or mend DATABASE_URL.") from failure
