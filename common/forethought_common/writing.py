@@ -9,9 +9,11 @@ from msgspec import Meta
 
 from forethought_common.errors import Code, FieldError, Refusal
 
-# Postgres cannot hold NUL and UTF-8 cannot hold a lone surrogate, so neither may enter. The length
-# is not part of the type: `measured` refuses with the count, which a person can act on.
-Written = Annotated[str, Meta(pattern="^[^\\x00\\ud800-\\udfff]*$")]
+STORABLE = "^[^\\x00\\ud800-\\udfff]*$"
+"""Postgres cannot hold NUL and UTF-8 cannot hold a lone surrogate, so neither may enter."""
+
+# The length is not part of the type: `measured` refuses with the count, which a person can act on.
+Written = Annotated[str, Meta(pattern=STORABLE)]
 
 
 def trimmed(text: str, limit: int) -> str | None:

@@ -4,12 +4,13 @@ import json
 from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any
+from uuid import UUID
 
 import asyncpg
 import msgspec
 import pytest
 from forethought_backend.core import database as databases
-from forethought_backend.core.database import Channel, Statement
+from forethought_backend.core.database import Account, Channel, Database, Statement
 
 
 class Watch:
@@ -42,6 +43,20 @@ def watched(monkeypatch: pytest.MonkeyPatch) -> Generator[Watch]:
 
     monkeypatch.setattr(databases, "_prepare", prepare_and_watch)
     yield watch
+
+
+async def crowded(database: Database, tasks: int) -> Account:
+    """Make an account with many tasks among a hundred others that have some, and let Postgres count them."""
+    person = "INSERT INTO users (email, password_hash, created_at, updated_at)"
+    task = "INSERT INTO tasks (user_id, text, created_at, updated_at)"
+    async with database.unowned_statement() as channel:
+        connection = channel.connection
+        await connection.execute(f"{person} SELECT 'other ' || n, 'x', 1, 1 FROM generate_series(1, 100) n")
+        await connection.execute(f"{task} SELECT id, 'Task ' || n, n, n FROM users, generate_series(1, 60) n")
+        user_id: UUID = await connection.fetchval(f"{person} VALUES ('me', 'x', 1, 1) RETURNING id")
+        await connection.execute(f"{task} SELECT $1, 'Task ' || n, n, n FROM generate_series(1, $2::int) n", user_id, tasks)
+        await connection.execute("VACUUM ANALYZE")
+    return Account(user_id)
 
 
 class Plan(msgspec.Struct):

@@ -18,7 +18,7 @@ from litestar.params import QueryParameter
 
 # Bounds of the parameter itself: the framework drops those that a type brings along.
 Limit = Annotated[int, QueryParameter(ge=1, le=PAGE_LIMIT)]
-CursorText = Annotated[str, msgspec.Meta(max_length=8192)]
+CursorText = Annotated[str | None, QueryParameter(max_length=8192)]
 Key = Annotated[int, msgspec.Meta(ge=-(2**63), le=2**63 - 1)] | Written
 
 

@@ -7,7 +7,7 @@ from forethought_common.goals import Goal, GoalDraft, GoalPatch
 from forethought_common.pages import PAGE_SIZE, Page
 from litestar import Response, Router, delete, get, patch, post
 from litestar.di import NamedDependency
-from litestar.params import FromPath, FromQuery, JSONBody
+from litestar.params import FromPath, JSONBody
 
 from forethought_backend.core import etags
 from forethought_backend.core.database import Account, Database
@@ -23,7 +23,7 @@ async def list_goals(
     database: NamedDependency[Database],
     account: NamedDependency[Account],
     limit: Limit = PAGE_SIZE,
-    cursor: FromQuery[CursorText | None] = None,
+    cursor: CursorText = None,
 ) -> Page[Goal]:
     async with database.statement(account) as tx:
         return await goals.page(tx, limit, cursor)

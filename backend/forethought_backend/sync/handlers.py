@@ -2,7 +2,6 @@
 
 from typing import Annotated
 
-import msgspec
 from forethought_common import routes
 from forethought_common.sync import PULL_LIMIT, ChangesAnswer, PushAnswer, PushRequest
 from litestar import Router, get, post
@@ -13,7 +12,7 @@ from forethought_backend.core.database import Account, Database
 from forethought_backend.events.writer import WRITER, Writer
 from forethought_backend.sync import service as sync
 
-CursorText = Annotated[str, msgspec.Meta(max_length=64)]
+CursorText = Annotated[str | None, QueryParameter(max_length=64)]
 PageLimit = Annotated[int, QueryParameter(ge=1, le=PULL_LIMIT)]
 
 
@@ -28,8 +27,8 @@ async def pull_changes(
     database: NamedDependency[Database],
     account: NamedDependency[Account],
     protocol: FromQuery[int],
-    cursor: FromQuery[CursorText | None] = None,
-    known: FromQuery[CursorText | None] = None,
+    cursor: CursorText = None,
+    known: CursorText = None,
     limit: PageLimit = PULL_LIMIT,
 ) -> ChangesAnswer:
     async with database.statement(account) as tx:

@@ -3,11 +3,11 @@
 from typing import Annotated
 from uuid import UUID
 
-import msgspec
 from forethought_common import routes
+from forethought_common.errors import Code, FieldError, Refusal
 from forethought_common.pages import PAGE_SIZE, Page
 from forethought_common.tasks import TEXT_LIMIT, Task, TaskDraft, TaskPatch, TaskSort, TaskState
-from forethought_common.writing import Written
+from forethought_common.writing import STORABLE
 from litestar import Response, Router, delete, get, patch, post
 from litestar.di import NamedDependency, Provide
 from litestar.params import FromPath, FromQuery, JSONBody, QueryParameter
@@ -21,20 +21,25 @@ from forethought_backend.tasks import service as tasks
 from forethought_backend.tasks.repository import NumberedTask
 from forethought_backend.tasks.service import TaskQuery
 
-# A parameter of the handler itself called `state` would be the framework's.
-InState = Annotated[TaskState | None, QueryParameter(name="state")]
-Search = Annotated[Written, msgspec.Meta(max_length=TEXT_LIMIT)]
+_STATES = [state.value for state in TaskState]
+# A parameter of the function itself called `state` would be the framework's, so it has another name and
+# is read by hand: a refusal must name what the client sent.
+InState = Annotated[str | None, QueryParameter(name="state", schema_extra={"enum": _STATES})]
+Search = Annotated[str | None, QueryParameter(max_length=TEXT_LIMIT, pattern=STORABLE)]
 
 
 def read_query(
     in_state: InState = None,
     completed: FromQuery[bool | None] = None,
-    search: FromQuery[Search | None] = None,
+    search: Search = None,
     sort: FromQuery[TaskSort] = TaskSort.CREATED_DOWN,
     limit: Limit = PAGE_SIZE,
-    cursor: FromQuery[CursorText | None] = None,
+    cursor: CursorText = None,
 ) -> TaskQuery:
-    return TaskQuery(in_state, completed, search, sort, limit, cursor)
+    if in_state is not None and in_state not in _STATES:
+        detail = "This is not one of the choices."
+        raise Refusal(Code.INVALID_INPUT, detail, errors=[FieldError("state", "not-a-choice", detail)])
+    return TaskQuery(None if in_state is None else TaskState(in_state), completed, search, sort, limit, cursor)
 
 
 @get(routes.TASKS, dependencies={"asked": Provide(read_query, sync_to_thread=False)}, summary="Tasks that are not in the trash")

@@ -2,7 +2,6 @@
 
 from collections.abc import AsyncGenerator, Generator
 from pathlib import Path
-from uuid import UUID
 
 import pytest
 from forethought_backend.app import create_app
@@ -12,12 +11,9 @@ from forethought_backend.sync import repository
 from tests.support.clock import SettableClock
 from tests.support.devices import Device, operation
 from tests.support.server import client_of, make_settings
-from tests.support.statements import Watch, plan_of, watched
+from tests.support.statements import Watch, crowded, plan_of, watched
 
 TASKS = 6000
-OTHERS = "INSERT INTO users (email, password_hash, created_at, updated_at) SELECT 'other ' || n, 'x', 1, 1 FROM generate_series(1, 100) n"
-FILL = "INSERT INTO tasks (user_id, text, created_at, updated_at) SELECT id, 'Task ' || n, n, n FROM users, generate_series(1, 60) n"
-FILL_ONE = "INSERT INTO tasks (user_id, text, created_at, updated_at) SELECT $1, 'Task ' || n, n, n FROM generate_series(1, $2::int) n"
 
 
 @pytest.fixture
@@ -68,16 +64,7 @@ async def test_a_push_that_came_before_writes_nothing(watch: Watch, device: Devi
 
 @pytest.fixture
 async def filled(database: Database) -> Account:
-    """An account with many tasks among others."""
-    async with database.unowned_statement() as channel:
-        await channel.connection.execute(OTHERS)
-        await channel.connection.execute(FILL)
-        user_id: UUID = await channel.connection.fetchval(
-            "INSERT INTO users (email, password_hash, created_at, updated_at) VALUES ('me', 'x', 1, 1) RETURNING id"
-        )
-        await channel.connection.execute(FILL_ONE, user_id, TASKS)
-        await channel.connection.execute("VACUUM ANALYZE")
-    return Account(user_id)
+    return await crowded(database, TASKS)
 
 
 async def test_a_page_of_changes_costs_the_same_wherever_it_is_and_reads_no_table_through(database: Database, filled: Account) -> None:
