@@ -71,7 +71,7 @@ class TaskWindow:
         for text in texts:
             row = self.texts.index(text)
             selection = table.selectionModel()
-            flags = selection.SelectionFlag.Select | selection.SelectionFlag.Rows | selection.SelectionFlag.Current
+            flags = selection.SelectionFlag.Select | selection.SelectionFlag.Rows
             selection.setCurrentIndex(table.model().index(row, 1), flags)
 
 

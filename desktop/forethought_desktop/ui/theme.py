@@ -29,7 +29,8 @@ class Theme(QObject):
         self._app = app
         self._scheme: Scheme = "system"
         self._tokens: Tokens | None = None
-        self._base_size = max(app.font().pointSizeF(), _SMALLEST_POINTS)
+        self._points = max(app.font().pointSizeF(), _SMALLEST_POINTS)
+        self._scale = 1.0
         app.setStyle("Fusion")
         self._load_font()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -50,25 +51,33 @@ class Theme(QObject):
         is_dark = scheme == "dark" or (scheme == "system" and hints.colorScheme() == Qt.ColorScheme.Dark)
         self._show(DARK if is_dark else LIGHT)
 
+    def set_text_scale(self, scale: float) -> None:
+        """Show all text larger, or at 1.0 as large as the system asks for."""
+        if scale != self._scale:
+            self._scale = scale
+            self._show(self.tokens, is_forced=True)
+
     def _load_font(self) -> None:
         for name in _FONTS:
             content = (files("forethought_desktop.ui") / "assets" / "fonts" / name).read_bytes()
             QFontDatabase.addApplicationFontFromData(QByteArray(content))
         font = self._app.font()
         font.setFamilies([FAMILY, *font.families()])
-        font.setPointSizeF(self._base_size)
         self._app.setFont(font)
 
     def _follow_system(self, _scheme: Qt.ColorScheme) -> None:
         if self._scheme == "system":
             self.set_scheme("system")
 
-    def _show(self, tokens: Tokens) -> None:
-        if tokens is self._tokens:
+    def _show(self, tokens: Tokens, *, is_forced: bool = False) -> None:
+        if tokens is self._tokens and not is_forced:
             return
         self._tokens = tokens
+        font = self._app.font()
+        font.setPointSizeF(self._points * self._scale)
+        self._app.setFont(font)
         self._app.setPalette(made_palette(tokens))
-        self._app.setStyleSheet(stylesheet(tokens, self._base_size))
+        self._app.setStyleSheet(stylesheet(tokens, self._points * self._scale))
         icons.recolor_all()
         self.changed.emit()
 

@@ -23,7 +23,7 @@ def line(qtbot: QtBot) -> QuickAddLine:
 def accepted(line: QuickAddLine) -> list[tuple[QuickAdd, bool]]:
     told: list[tuple[QuickAdd, bool]] = []
 
-    def note(quick: QuickAdd, is_done: bool) -> None:  # noqa: FBT001 -- a slot
+    def note(quick: QuickAdd, is_done: bool) -> None:
         told.append((quick, is_done))
 
     line.accepted.connect(note)

@@ -48,6 +48,7 @@ class TaskTableModel(QAbstractTableModel):
         self._query = Query("")
         self._keys: tuple[SortKey, ...] = columns.NEWEST_FIRST
         self._cells = Cells(now)
+        self._order: list[Entry] | None = None
         self._rows: list[Entry] = []
         self._index: dict[UUID, int] | None = None
         self._leaving: set[UUID] = set()
@@ -90,6 +91,7 @@ class TaskTableModel(QAbstractTableModel):
     def show_list(self, which: TaskList) -> None:
         if which != self._which:
             self._which = which
+            self._order = None
             self._lay_anew()
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
 
@@ -103,6 +105,7 @@ class TaskTableModel(QAbstractTableModel):
         """Put the rows in order; without keys the newest come first."""
         known = tuple(SortKey(*key) for key in keys if key[0] in columns.BY_KEY and columns.BY_KEY[key[0]].value is not None)
         self._keys = known or columns.NEWEST_FIRST
+        self._order = None
         self._lay_anew()
 
     def set_marked(self, ids: Iterable[UUID]) -> None:
@@ -115,6 +118,7 @@ class TaskTableModel(QAbstractTableModel):
         """Take over what the store says about these tasks now."""
         self._finish_scan()
         self._lists.refresh(ids)
+        self._order = None
         if len(ids) > _ONE_BY_ONE:
             self._lay_anew()
         else:
@@ -182,7 +186,9 @@ class TaskTableModel(QAbstractTableModel):
         self._leave_timer.stop()
         self.beginResetModel()
         self._leaving.clear()
-        self._scan = Scan(columns.ordered(self._lists.entries(self._which), self._keys), self._query)
+        if self._order is None:
+            self._order = columns.ordered(self._lists.entries(self._which), self._keys)
+        self._scan = Scan(self._order, self._query)
         self._rows = self._scan.more(_FIRST_SLICE)
         self._index = None
         self.endResetModel()

@@ -19,7 +19,7 @@ class SearchBar(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "field")
-        glass = QAction(self)
+        glass = QAction(self.tr("Search"), self)
         icons.set_icon(glass, "search", "muted")
         self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
         self._wipe = QAction(self.tr("Clear"), self)

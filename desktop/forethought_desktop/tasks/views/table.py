@@ -4,7 +4,7 @@ from collections.abc import Callable
 from uuid import UUID
 
 import msgspec
-from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 from typing_extensions import override
@@ -48,6 +48,7 @@ class TaskTable(QTableView):
         self._widths = dict(_WIDTHS)
         self._hidden: set[str] = set()
         self._is_fitting = False
+        self._lost_selection = False
         self.header = TaskHeader(self)
         self.text_delegate = TextDelegate(self)
         self._delegates: dict[str, RowDelegate] = {
@@ -62,9 +63,12 @@ class TaskTable(QTableView):
     def show_model(self, model: QAbstractItemModel, row_of: Callable[[UUID], int | None]) -> None:
         """Show a model's rows; `row_of` finds a task's row again after the rows were laid anew."""
         self._row_of = row_of
-        self.setModel(model)
+        # Before the selection itself hears of it and forgets the rows.
+        model.rowsAboutToBeRemoved.connect(self._note_removal)
         model.modelAboutToBeReset.connect(self._keep_selection)
+        self.setModel(model)
         model.modelReset.connect(self._restore_selection)
+        model.rowsRemoved.connect(self._select_neighbour)
         for section in range(model.columnCount()):
             self.setItemDelegateForColumn(section, self._delegates[self.header.column_at(section)])
         self.header.setSectionResizeMode(self._section("text"), QHeaderView.ResizeMode.Stretch)
@@ -105,6 +109,14 @@ class TaskTable(QTableView):
                 self.text_delegate.offer(draft)
             self.setCurrentIndex(index)
             self.edit(index)
+
+    def edit_current(self) -> None:
+        """Edit what the current cell holds: its rating, or else the text of its row."""
+        index = self.currentIndex()
+        if index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.edit(index)
+        else:
+            self.edit_text()
 
     def is_column_shown(self, column: str) -> bool:
         return column not in self._hidden
@@ -208,6 +220,16 @@ class TaskTable(QTableView):
         if current_row is not None:
             self.scrollTo(self.currentIndex())
         self.selection_changed.emit()
+
+    def _note_removal(self, _parent: QModelIndex, first: int, last: int) -> None:
+        rows = {index.row() for index in self.selectionModel().selectedRows()}
+        self._lost_selection = bool(rows) and all(first <= row <= last for row in rows)
+
+    def _select_neighbour(self) -> None:
+        """When what was selected is gone, go on with the row that took its place."""
+        if self._lost_selection and self.currentIndex().isValid():
+            self.select_current_only()
+        self._lost_selection = False
 
     def _hover(self, row: int) -> None:
         delegate = self._delegates["text"]
