@@ -7,7 +7,7 @@ line is being hung up, and what the call cost is known afterwards all the same.
 import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import structlog
 from forethought_common.coaching import Reason
@@ -95,13 +95,11 @@ class Call:
         if self.finished is not None:
             return Tally(self.finished.model, self.finished.usage, is_estimated=False)
         if self._begun is not None:
-            usage = self._begun.usage
-            usage.output = max(usage.output, -(-len(self.text) // _CHARACTERS_PER_TOKEN))
-            return Tally(self._begun.model, usage, is_estimated=True)
+            output = max(self._begun.usage.output, _tokens(self.text))
+            return Tally(self._begun.model, replace(self._begun.usage, output=output), is_estimated=True)
         # Hung up on before it said anything: it may have been billed all the same.
         if self._is_abandoned or (self.fault is not None and self.fault.code is FaultCode.TIMEOUT and self.fault.status is None):
-            characters = len(self._request.body.decode())
-            return Tally(self._request.model, TokenUsage(input=-(-characters // _CHARACTERS_PER_TOKEN)), is_estimated=True)
+            return Tally(self._request.model, TokenUsage(input=_tokens(self._request.body.decode())), is_estimated=True)
         return Tally(self._request.model, TokenUsage(), is_estimated=False)
 
     def _give_up(self) -> None:
@@ -139,6 +137,11 @@ class Call:
         """Note a fault, unless the answer was whole already or nobody waits for it any more."""
         if self.finished is None and self.fault is None:
             self.fault = fault
+
+
+def _tokens(text: str) -> int:
+    """Estimate how many tokens a text is, rounded up."""
+    return -(-len(text) // _CHARACTERS_PER_TOKEN)
 
 
 def _report(task: asyncio.Task[None]) -> None:

@@ -332,7 +332,7 @@ async def test_a_person_has_two_answers_on_their_way_at_most(person: Person, dou
 class TestQuestionsAMinute:
     @pytest.fixture
     def settings(self, tmp_path: Path) -> Settings:
-        return make_settings(tmp_path, coaching_per_minute=3)
+        return make_settings(tmp_path, coaching_per_minute=3, coaching_deadline_ms=20_000)
 
     async def test_one_more_than_allowed_is_told_when_to_come_back(self, api: httpx.AsyncClient, person: Person) -> None:
         for _ in range(3):
