@@ -103,6 +103,8 @@ def _join(opened: TaskWindow) -> None:
     window.view_shown.connect(presenter.show_list)
     presenter.list_shown.connect(window.show_view)
     presenter.available_changed.connect(partial(window.set_available, presenter.commands))
+    presenter.checked_changed.connect(window.set_checked)
+    presenter.history_changed.connect(window.show_history)
     presenter.counts_changed.connect(_counting(window))
     presenter.status_changed.connect(window.set_status)
     presenter.detail_asked.connect(window.show_panel)

@@ -142,6 +142,15 @@ class MainWindow(QMainWindow):
     def set_available(self, keys: Iterable[str], available: frozenset[str]) -> None:
         self.menu.set_available(keys, available)
 
+    def set_checked(self, key: str, is_checked: bool) -> None:
+        """Show whether what a command switches is on."""
+        self.menu.action(key).setChecked(is_checked)
+
+    def show_history(self, undo: str | None, redo: str | None) -> None:
+        """Say in the menu what undo and redo would do: "Undo: Completed 3 tasks"."""
+        self.menu.set_detail("undo", undo)
+        self.menu.set_detail("redo", redo)
+
     def save_state(self) -> QByteArray:
         """Return where the window is, how it is divided and what is open."""
         state = QByteArray()

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from forethought_desktop.shell.commands import COMMANDS, make_action, menu_path
+from forethought_desktop.shell.commands import COMMANDS, make_action, menu_path, title_of
 
 
 class Menu:
@@ -51,6 +51,11 @@ class Menu:
         """Of these commands, enable those that can do something now."""
         for key in keys:
             self._actions[key].setEnabled(key in available and key in self._handled)
+
+    def set_detail(self, key: str, detail: str | None) -> None:
+        """Put a detail behind a command's name, or take it away."""
+        name = title_of(next(command for command in COMMANDS if command.key == key))
+        self._actions[key].setText(name if detail is None else f"{name}: {detail}".replace("&", "&&"))
 
     def add_view(self, title: str, place: int) -> QAction:
         """Add a way to a view, with a key of its own for the first nine."""

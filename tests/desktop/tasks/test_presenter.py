@@ -343,7 +343,9 @@ def test_undo_belongs_to_the_line_while_it_has_something_to_undo(opened: TaskWin
 def test_undo_and_redo_say_what_they_did(opened: TaskWindow) -> None:
     opened.select("Call Nina")
     press(opened, KEY.Key_Delete)
-    opened.presenter.undo()
+    undo = opened.window.menu.action("undo")
+    assert (undo.text(), undo.isEnabled()) == ("Undo: Let go of 1 task", True)
+    undo.trigger()
     assert opened.views.notice.text == "Taken back: Let go of 1 task"
     opened.presenter.redo()
     assert opened.task("Call Nina").let_go_at is not None

@@ -40,6 +40,7 @@ class TaskTable(QTableView):
 
     selection_changed = Signal()
     open_asked = Signal()
+    columns_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -127,6 +128,7 @@ class TaskTable(QTableView):
         else:
             self._hidden.add(column)
         self._fit()
+        self.columns_changed.emit()
 
     def save_state(self) -> bytes:
         """Return what should be remembered: order, widths and choice of the columns, and the order of the rows."""
@@ -147,6 +149,7 @@ class TaskTable(QTableView):
             self.header.moveSection(self.header.visualIndex(self._section(column.key)), place)
         self._hidden = {column.key for column in known if column.is_hidden}
         self._fit()
+        self.columns_changed.emit()
         if read.orders:
             self.header.sort_asked.emit(tuple(read.orders))
 

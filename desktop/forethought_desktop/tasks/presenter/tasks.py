@@ -8,13 +8,14 @@ from uuid import UUID
 
 from forethought_common.errors import Outage, Refusal
 from forethought_common.quick_add import QuickAdd, parse_quick_add
-from forethought_common.tasks import RATING_RANGE, Task, TaskDraft
+from forethought_common.tasks import RATING_RANGE, Task
 from PySide6.QtCore import QObject, Signal
 
 from forethought_desktop.store.store import Store
 from forethought_desktop.store.undo import UndoHistory
 from forethought_desktop.tasks.actions import TaskActions
 from forethought_desktop.tasks.models import SortKey, TaskList, TaskTableModel, age
+from forethought_desktop.tasks.presenter.doings import Doings
 from forethought_desktop.tasks.views import wording
 from forethought_desktop.tasks.views.confirm_delete import DeleteQuestion
 from forethought_desktop.tasks.views.editor import TaskDetail
@@ -43,9 +44,10 @@ class TasksPresenter(QObject):
     """What a person does with tasks goes through here to the actions, and what changed comes back to the views.
 
     `task_shown` carries the one selected `Task`, or None, whenever it is another or has changed. `coach_asked` carries
-    the id of a task, `detail_asked` asks to bring the selected task into sight. `counts_changed` carries the count of
-    each list by its key, `status_changed` a line for the status bar, `available_changed` the commands that can do
-    something now, `history_changed` the labels of what undo and redo would do, or None.
+    the id of a task, `detail_asked` asks to bring the selected task into sight, `list_shown` the key of a list that
+    comes to the front by itself. `counts_changed` carries the count of each list by its key, `status_changed` a line
+    for the status bar, `available_changed` the commands that can do something now, `checked_changed` a command and
+    whether what it switches is on, `history_changed` the labels of what undo and redo would do, or None.
     """
 
     task_shown = Signal(object)
@@ -55,15 +57,15 @@ class TasksPresenter(QObject):
     counts_changed = Signal(object)
     status_changed = Signal(str)
     available_changed = Signal(object)
+    checked_changed = Signal(str, bool)
     history_changed = Signal(object, object)
 
     def __init__(self, store: Store, undo: UndoHistory, actions: TaskActions, views: TaskViews, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
         self._undo = undo
-        self._actions = actions
+        self._doings = Doings(actions, undo, views.notice)
         self._views = views
-        self._steps = 0
         self._has_marks = True
         self._shown: Task | None = None
         self.model = TaskTableModel(store.tasks, store.deleted_tasks, store.clock.now, self)
@@ -79,6 +81,7 @@ class TasksPresenter(QObject):
         self._show_answered()
         self._tell_counts()
         self._tell_history()
+        self._tell_columns()
         self._show_selected()
 
     def show_list(self, key: str) -> None:
@@ -110,25 +113,17 @@ class TasksPresenter(QObject):
         self._views.detail.edit_text()
 
     def complete(self, ids: Sequence[UUID]) -> None:
-        self._do(partial(self._actions.complete, ids), offers_undo=True)
-
-    def reopen(self, ids: Sequence[UUID]) -> None:
-        self._do(partial(self._actions.reopen, ids), offers_undo=True)
+        self._doings.complete(ids)
 
     def let_go(self, ids: Sequence[UUID]) -> None:
-        self._do(partial(self._actions.let_go, ids), offers_undo=True)
-
-    def bring_back(self, ids: Sequence[UUID]) -> None:
-        """Bring back what was let go or deleted."""
-        action = self._actions.restore if self.model.shown_list == TaskList.DELETED else self._actions.bring_back
-        self._do(partial(action, ids), offers_undo=True)
+        self._doings.let_go(ids)
 
     def undo(self) -> None:
         """Take the last step back, whatever it was about."""
-        self._step(self._undo.undo, wording.undone)
+        self._doings.undo()
 
     def redo(self) -> None:
-        self._step(self._undo.redo, wording.redone)
+        self._doings.redo()
 
     def save_state(self) -> bytes:
         return self._views.page.table.save_state()
@@ -167,7 +162,7 @@ class TasksPresenter(QObject):
     def _connect_store(self) -> None:
         self._store.tasks_changed.connect(self._follow)
         self._store.interactions_changed.connect(self._follow_interactions)
-        self._undo.changed.connect(self._follow_history)
+        self._undo.changed.connect(self._tell_history)
 
     def _connect_views(self) -> None:
         views, model = self._views, self.model
@@ -179,6 +174,7 @@ class TasksPresenter(QObject):
         views.page.table.selection_changed.connect(self._show_selected)
         views.page.table.open_asked.connect(self.detail_asked)
         views.page.table.header.sort_asked.connect(self._sort)
+        views.page.table.columns_changed.connect(self._tell_columns)
         views.page.tab_asked.connect(self.show_list)
         views.page.example_asked.connect(self._add_example)
         views.search.query_changed.connect(self.model.set_query)
@@ -202,44 +198,26 @@ class TasksPresenter(QObject):
         detail.delete_asked.connect(self._ask_to_delete)
         detail.left.connect(self._focus_list)
 
-    def _do(self, action: Callable[[], object], *, offers_undo: bool = False) -> bool:
-        """Do something that may be refused; tell whether it was done."""
-        before = self._steps
-        try:
-            action()
-        except (Refusal, Outage) as failure:
-            self._views.notice.show_message(failure.detail)
-            return False
-        if offers_undo and self._steps != before:
-            self._views.notice.show_undo(self._undo.undo_label or "")
-        return True
-
-    def _step(self, step: Callable[[], str | None], said: Callable[[str], str]) -> None:
-        label: list[str | None] = []
-        if self._do(lambda: label.append(step())) and label[0] is not None:
-            self._views.notice.show_message(said(label[0]))
-
     def _add(self, quick: QuickAdd, is_done: bool) -> None:
-        added: list[UUID] = []
         try:
-            added.append(self._actions.add(_draft(quick), is_completed=is_done))
+            added = self._doings.add(quick, is_completed=is_done)
         except (Refusal, Outage) as failure:
             self._views.quick_add.refuse(failure.detail)
             return
         self._views.quick_add.clear()
-        self._show_added(added[0])
+        self._show_added(added)
         if quick.asks_coach:
-            self.select(added[0])
+            self.select(added)
             self.detail_asked.emit()
-            self.coach_asked.emit(added[0])
+            self.coach_asked.emit(added)
 
     def _add_many(self, lines: Sequence[QuickAdd]) -> None:
-        added: list[UUID] = []
-        if self._do(lambda: added.extend(self._actions.add_many([_draft(line) for line in lines])), offers_undo=True):
+        added = self._doings.add_many(lines)
+        if added:
             self._show_added(added[0])
 
     def _add_example(self) -> None:
-        self._add(parse_quick_add(wording.EXAMPLE), False)
+        self._add(parse_quick_add(wording.EXAMPLE), is_done=False)
 
     def _show_added(self, identifier: UUID) -> None:
         if self.model.row_of(identifier) is not None:
@@ -248,48 +226,37 @@ class TasksPresenter(QObject):
             self._views.notice.show_message(wording.added_elsewhere())
 
     def _change_text(self, identifier: UUID, text: str) -> None:
-        if not self._do(partial(self._actions.change_text, identifier, text)) and self.selected_ids == [identifier]:
+        if not self._doings.change_text(identifier, text) and self.selected_ids == [identifier]:
             self._views.page.table.edit_text(text)
 
     def _change_shown_text(self, text: str) -> None:
         if self._shown is not None:
-            self._do(partial(self._actions.change_text, self._shown.id, text))
+            self._doings.change_text(self._shown.id, text)
 
     def _rate_one(self, identifier: UUID, kind: str, value: int | None) -> None:
-        self._rate([identifier], kind, value)
+        self._doings.rate([identifier], kind, value)
 
     def _rate_selected(self, kind: str, value: int | None) -> None:
-        self._rate(self.selected_ids, kind, value)
-
-    def _rate(self, ids: Sequence[UUID], kind: str, value: int | None) -> None:
-        if kind == "importance":
-            self._do(partial(self._actions.rate, ids, importance=value))
-        else:
-            self._do(partial(self._actions.rate, ids, confidence=value))
+        self._doings.rate(self.selected_ids, kind, value)
 
     def _set_done(self, identifier: UUID, is_done: bool) -> None:
-        (self.complete if is_done else self.reopen)([identifier])
+        (self._doings.complete if is_done else self._doings.reopen)([identifier])
 
     def _toggle_done(self) -> None:
         ids = self.selected_ids
         tasks = self._tasks(ids)
-        if tasks and all(task.is_completed for task in tasks):
-            self.reopen(ids)
-        else:
-            self.complete(ids)
+        is_reopening = bool(tasks) and all(task.is_completed for task in tasks)
+        (self._doings.reopen if is_reopening else self._doings.complete)(ids)
 
     def _toggle_let_go(self) -> None:
-        ids = self.selected_ids
-        is_back = self.model.shown_list in {TaskList.LET_GO, TaskList.DELETED}
-        (self.bring_back if is_back else self.let_go)(ids)
+        """Let go, or bring back what was let go or deleted."""
+        steps = {TaskList.LET_GO: self._doings.bring_back, TaskList.DELETED: self._doings.restore}
+        steps.get(self.model.shown_list, self._doings.let_go)(self.selected_ids)
 
     def _ask_to_delete(self) -> None:
         ids = self.selected_ids
         if ids and self.model.shown_list != TaskList.DELETED:
-            DeleteQuestion(len(ids), partial(self._delete, ids), self._views.page.window()).open()
-
-    def _delete(self, ids: Sequence[UUID]) -> None:
-        self._do(partial(self._actions.delete, ids), offers_undo=True)
+            DeleteQuestion(len(ids), partial(self._doings.delete, ids), self._views.page.window()).open()
 
     def _ask_coach(self) -> None:
         self._views.detail.text.finish()
@@ -322,10 +289,6 @@ class TasksPresenter(QObject):
 
     def _follow_interactions(self, _task_id: UUID | None) -> None:
         self._show_answered()
-
-    def _follow_history(self) -> None:
-        self._steps += 1
-        self._tell_history()
 
     def _show_answered(self) -> None:
         self.model.set_marked(self._store.tasks_with_answers() if self._has_marks else ())
@@ -388,10 +351,10 @@ class TasksPresenter(QObject):
         self.status_changed.emit(wording.status(counts[TaskList.ACTIVE], lists.completed_since(midnight)))
         self._tell_available(len(self.selected_ids))
 
+    def _tell_columns(self) -> None:
+        for column in _COLUMNS:
+            self.checked_changed.emit(f"column-{column}", self._views.page.table.is_column_shown(column))
+
     def _tell_history(self) -> None:
         self.history_changed.emit(self._undo.undo_label, self._undo.redo_label)
         self._tell_available(len(self.selected_ids))
-
-
-def _draft(quick: QuickAdd) -> TaskDraft:
-    return TaskDraft(quick.text, importance=quick.importance, confidence=quick.confidence)
