@@ -1,13 +1,12 @@
 """Puts the server together: the only module that knows every part."""
 
-import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable, MutableMapping
 from contextlib import asynccontextmanager
 from importlib.metadata import version
 from typing import Any
 from urllib.parse import urlsplit
 
-import forethought_migrations
+from forethought_migrations import newest_revision
 from litestar import Litestar, Request, Router
 from litestar.di import Provide
 from litestar.openapi import OpenAPIConfig
@@ -62,11 +61,11 @@ class _Parts:
 
     database: Database
     coach: Coach
-    revision: str
 
     def __init__(self, settings: Settings, address: Address, clock: Clock, model: LanguageModel | None) -> None:
         self.settings = settings
         self.clock = clock
+        self.revision = newest_revision()
         self.hub = EventHub()
         self.tokens = Tokens(settings.secret_key, previous=settings.previous_secret_key, clock=clock)
         self.passwords = Passwords(minimum=settings.password_min_length, known_words=_words_of(settings.base_url))
@@ -76,7 +75,6 @@ class _Parts:
     @asynccontextmanager
     async def running(self, _litestar: Litestar) -> AsyncGenerator[None]:
         """Connect, and start what runs beside the requests."""
-        self.revision = await asyncio.to_thread(forethought_migrations.newest_revision)
         try:
             async with Database.open(self._address) as self.database:
                 model = self._model or coaching.language_model(self.settings)

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import AsyncGenerator, Generator
-from pathlib import Path
 from typing import Any
 
 import asyncpg
@@ -139,6 +138,10 @@ async def test_a_migration_that_fails_leaves_the_database_as_it_was(empty_databa
     assert await connection.fetchval("SELECT version_num FROM alembic_version") == "0001"
 
 
-def test_the_newest_revision_is_one_of_the_known(tmp_path: Path) -> None:
-    assert forethought_migrations.newest_revision() in forethought_migrations.known_revisions()
-    assert "9999" not in forethought_migrations.known_revisions()
+def test_the_revisions_are_known_without_alembic_and_as_alembic_knows_them() -> None:
+    from alembic.script import ScriptDirectory
+
+    scripts = ScriptDirectory.from_config(forethought_migrations.configuration("postgresql://"))
+    assert forethought_migrations.newest_revision() == scripts.get_current_head()
+    assert forethought_migrations.known_revisions() == {script.revision for script in scripts.walk_revisions()}
+    assert forethought_migrations.configuration("postgresql://").attributes["url"] == "postgresql://"
