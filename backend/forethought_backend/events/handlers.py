@@ -5,7 +5,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable
 
 import msgspec
 from forethought_common import routes
-from forethought_common.errors import Outage
+from forethought_common.errors import Outage, Refusal
 from forethought_common.sync import Poke
 from litestar import Router, get
 from litestar.di import NamedDependency
@@ -39,7 +39,7 @@ async def stream_events(
 async def _events(
     hub: EventHub, listener: Listener, first: str, known_reader: KnownReader, session_check: SessionCheck
 ) -> AsyncGenerator[bytes]:
-    """Yield records until the session ends, the server stops or its database is away; the device then comes back."""
+    """Yield records until the session or the account ends, the server stops or its database is away; the device then comes back."""
     clock = asyncio.get_running_loop()
     try:
         yield _poke(first)
@@ -56,7 +56,7 @@ async def _events(
                     return
                 yield _HEARTBEAT
                 beat_at = clock.time() + hub.heartbeat_seconds
-    except Outage:
+    except (Outage, Refusal):
         return
     finally:
         hub.leave(listener)
