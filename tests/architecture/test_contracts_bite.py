@@ -40,7 +40,7 @@ BREACHES = {
         "from forethought_backend.accounts import tables as _t",
     ),
     "Server: coaching is reached through its service": (
-        "backend/forethought_backend/sync/service.py",
+        "backend/forethought_backend/sync/service/pulling.py",
         "from forethought_backend.coaching import tables as _t",
     ),
     "Server: the history is reached through sync's service": (
