@@ -150,6 +150,7 @@ class Desk(QObject):
 
     def _connect_others(self) -> None:
         self.coach.change_asked.connect(self._change_task)
+        self.widgets.line.escaped.connect(self.coach.stop)
         self.capture.opening_asked.connect(self._change_task)
         self.goals.message_given.connect(self.window.notice.show_message)
         self.goals.count_changed.connect(partial(self.window.set_count, GOALS))
@@ -258,6 +259,7 @@ class Desk(QObject):
         is_on = self._workspace.switches.is_on
         self.coach.set_coaching(is_on=is_on)
         self.capture.set_coaching(is_on=is_on)
+        self.goals.set_coaching(is_on=is_on)
         self.tray.set_coaching(is_on=is_on)
         self.window.menu.action("ask").setVisible(is_on)
         self.tasks.show_marks(is_shown=is_on)

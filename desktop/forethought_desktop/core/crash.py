@@ -80,6 +80,7 @@ class CrashLog:
         about = f"Forethought {self._version}, Python {platform.python_version()}, {platform.system()} {platform.machine()}"
         text = f"{when} {about}\n{where}\n{describe(failure)}\n"
         attempt(lambda: self._append(text))
+        attempt(lambda: sys.stderr.write(text))
         attempt(lambda: self.reported.emit(text))
 
     def _append(self, text: str) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import sys
 from collections.abc import Callable, Coroutine
 from typing import Any
 
@@ -10,8 +11,25 @@ os.environ["QT_API"] = "pyside6"
 # qasync reads QT_API when it is imported.
 import qasync  # type: ignore[import-untyped]  # has no types
 from PySide6.QtWidgets import QApplication
+from typing_extensions import override
 
 Main = Callable[[], Coroutine[Any, Any, int]]
+
+
+class EventLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no types
+    """Qt's loop for asyncio, which also closes asynchronous generators that nobody finished.
+
+    qasync 0.28 sets no hooks for them: a stream that was left half-read then fails when it is collected.
+    """
+
+    @override
+    def run_forever(self) -> int:
+        before = sys.get_asyncgen_hooks()
+        sys.set_asyncgen_hooks(firstiter=self._asyncgen_firstiter_hook, finalizer=self._asyncgen_finalizer_hook)
+        try:
+            return int(super().run_forever())
+        finally:
+            sys.set_asyncgen_hooks(*before)
 
 
 def run(application: QApplication, main: Main, *, prepare: Callable[[asyncio.AbstractEventLoop], None] | None = None) -> int:
@@ -21,7 +39,7 @@ def run(application: QApplication, main: Main, *, prepare: Callable[[asyncio.Abs
     `prepare` is given the loop before it runs.
     """
     application.setQuitOnLastWindowClosed(False)
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner:
+    with asyncio.Runner(loop_factory=lambda: EventLoop(application)) as runner:
         if prepare is not None:
             prepare(runner.get_loop())
         return runner.run(main())

@@ -1,7 +1,7 @@
 """The server as typed calls. Every call raises `Refusal` or `Outage`, nothing else that the world can cause."""
 
 from collections.abc import AsyncGenerator
-from contextlib import suppress
+from contextlib import aclosing, suppress
 from types import TracebackType
 from typing import Self, TypeVar
 from uuid import UUID
@@ -117,19 +117,22 @@ class Server:
 
     async def pokes(self) -> AsyncGenerator[Poke]:
         """Listen for changes made elsewhere, until the server ends the stream."""
-        async for event in self._events("GET", routes.EVENTS):
-            if event.event == "poke":
-                yield _decoded(_pokes, event.data)
+        async with aclosing(self._events("GET", routes.EVENTS)) as events:
+            async for event in events:
+                if event.event == "poke":
+                    yield _decoded(_pokes, event.data)
 
     async def coach(self, ask: Ask, idempotency_key: str) -> AsyncGenerator[CoachingEvent]:
         """Ask the coach and yield its events; the last is `Complete` or `Failed`, else it ends in an Outage."""
-        async for event in self._events("POST", routes.COACHING, body=ask, headers={"Idempotency-Key": idempotency_key}):
-            if event.event not in COACHING_EVENTS:
-                continue
-            told = _coaching_event(event)
-            yield told
-            if isinstance(told, Complete | Failed):
-                return
+        asked = self._events("POST", routes.COACHING, body=ask, headers={"Idempotency-Key": idempotency_key})
+        async with aclosing(asked) as events:
+            async for event in events:
+                if event.event not in COACHING_EVENTS:
+                    continue
+                told = _coaching_event(event)
+                yield told
+                if isinstance(told, Complete | Failed):
+                    return
         raise Outage("The answer broke off.")
 
     async def coaching_preview(self, ask: Ask) -> Preview:
@@ -173,8 +176,11 @@ class Server:
         token = await self._tokens.access_token()
         for is_last in (False, True):
             try:
-                async with self._transport.stream(method, path, token=token, body=body, headers=headers) as response:
-                    async for event in streams.events(response):
+                async with (
+                    self._transport.stream(method, path, token=token, body=body, headers=headers) as response,
+                    aclosing(streams.events(response)) as events,
+                ):
+                    async for event in events:
                         yield event
                 return
             except Denied as denied:

@@ -18,8 +18,9 @@ class _Watched(httpx.AsyncByteStream):
     A timer for each read would do too, but under Qt's loop a cancelled timer lives until it is due.
     """
 
-    def __init__(self, inner: AsyncIterator[bytes], idle_seconds: float) -> None:
-        self._inner = inner
+    def __init__(self, stream: httpx.AsyncByteStream, idle_seconds: float) -> None:
+        self._stream = stream
+        self._inner = aiter(stream)
         self._idle_seconds = idle_seconds
         self._loop = asyncio.get_running_loop()
         self._since = self._loop.time()
@@ -41,6 +42,10 @@ class _Watched(httpx.AsyncByteStream):
         finally:
             self._timer.cancel()
 
+    @override
+    async def aclose(self) -> None:
+        await self._stream.aclose()
+
     def _check(self) -> None:
         if self._read is not None and self._loop.time() - self._since > self._idle_seconds:
             self._read.reschedule(self._loop.time())
@@ -57,7 +62,7 @@ async def events(response: httpx.Response, idle_seconds: float = IDLE_SECONDS) -
     inner = response.stream
     if not isinstance(inner, httpx.AsyncByteStream):
         raise Outage("The server's answer is no stream.")
-    response.stream = _Watched(aiter(inner), idle_seconds)
+    response.stream = _Watched(inner, idle_seconds)
     source = EventSource(response).aiter_sse()
     try:
         async for event in source:

@@ -2,10 +2,11 @@
 
 import asyncio
 import random
+from contextlib import aclosing
 from uuid import UUID
 
 from forethought_common.errors import Code, Outage, Refusal
-from forethought_common.sync import Entity
+from forethought_common.sync import Entity, Poke
 
 from forethought_desktop.core.clock import Clock
 from forethought_desktop.core.signal import Signal
@@ -109,11 +110,9 @@ class SyncEngine:
     async def _listen(self) -> None:
         while True:
             try:
-                async for poke in self._server.pokes():
-                    self._listening_backoff.succeed()
-                    if poke.known != self._replica.known or self._backoff.is_active:
-                        self._is_pull_due = True
-                        self._wake.set()
+                async with aclosing(self._server.pokes()) as pokes:
+                    async for poke in pokes:
+                        self._note_poke(poke)
                 pause = self._listening_backoff.fail()
             except SignedOut:
                 pause = ASLEEP_SECONDS
@@ -174,6 +173,12 @@ class SyncEngine:
         kind, cause = _meaning(failure)
         self._tell(kind, cause=cause, detail=getattr(failure, "detail", ""))
         return ASLEEP_SECONDS if cause or kind == "signed-out" else self._backoff.fail(getattr(failure, "retry_after", None))
+
+    def _note_poke(self, poke: Poke) -> None:
+        self._listening_backoff.succeed()
+        if poke.known != self._replica.known or self._backoff.is_active:
+            self._is_pull_due = True
+            self._wake.set()
 
     def _note_edit(self) -> None:
         """Wake for an edit, but not into a wait that a failure asked for."""

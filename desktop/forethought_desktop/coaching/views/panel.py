@@ -56,6 +56,16 @@ class CoachPanel(QWidget):
         return self._follow_up.text
 
     @property
+    def turn(self) -> Turn | None:
+        """What is shown."""
+        return self._turn
+
+    @property
+    def answer_text(self) -> str:
+        """The answer as it can be read on the screen."""
+        return self._answer.toPlainText()
+
+    @property
     def is_asking(self) -> bool:
         """Whether an answer is on its way, so that Escape stops it."""
         return self._turn is not None and self._turn.is_running
