@@ -77,6 +77,11 @@ class AccountActions:
             return self._paths.account(chosen.server_url, chosen.user_id)
         return self._paths.this_computer
 
+    def choose_this_computer(self) -> None:
+        """Keep the tasks here from now on."""
+        self._keeping = "file"
+        self._preferences.change(place="this-computer", server_url="", email="", user_id=None)
+
     async def start_on_this_computer(self, store: Store) -> Server:
         """Start the server here and be signed in to its one account, which is made the first time.
 
@@ -84,11 +89,10 @@ class AccountActions:
             Outage: The server did not start; the detail is its own line.
         """
         url = await self._local.start()
-        self._keeping = "file"
         server = Server(url, SecretTokenStore(self._file, _OWN_SESSION), self._clock, version=self._version)
         user_id = await self._own_user(server)
         Replication(store).bind(user_id)
-        self._preferences.change(place="this-computer", server_url="", email="", user_id=None)
+        self.choose_this_computer()
         return server
 
     async def sign_in_again_here(self, server: Server) -> None:

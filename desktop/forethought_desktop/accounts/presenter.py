@@ -13,49 +13,33 @@ from forethought_desktop.accounts.views.first_run import FirstRun
 from forethought_desktop.accounts.views.sign_in import SignInDialog
 from forethought_desktop.core.background import Background
 from forethought_desktop.remote.server import Server
-from forethought_desktop.store.store import Store
 
 
 class FirstRunPresenter(QObject):
     """Joins the first page with the actions.
 
-    `started` carries the server on this computer; `signed_in` the server that was signed in to, once
-    the recovery code of a new account was kept: its replica is another one than the one at hand.
+    `started` follows the choice of this computer, which needs no waiting: the list opens, and its server starts behind
+    it. `signed_in` carries the server that was signed in to, once the recovery code of a new account was kept: its
+    replica is another one than the one at hand.
     """
 
-    started = Signal(object)
+    started = Signal()
     signed_in = Signal(object)
 
-    def __init__(self, page: FirstRun, actions: AccountActions, store: Store, background: Background) -> None:
+    def __init__(self, page: FirstRun, actions: AccountActions, background: Background) -> None:
         super().__init__(page)
         self._page = page
         self._actions = actions
-        self._store = store
         self._background = background
         self._checking: asyncio.Task[None] | None = None
         self._is_busy = False
         self._entered: Server | None = None
-        page.start_asked.connect(self._start)
+        page.start_asked.connect(self.started)
         page.check_asked.connect(self._check)
         page.address_changed.connect(self._stop_checking)
         page.sign_in_asked.connect(self._sign_in)
         page.sign_up_asked.connect(self._sign_up)
         page.done.connect(self._finish)
-
-    def _start(self) -> None:
-        if self._begin():
-            self._page.set_starting(is_starting=True)
-            self._background.start(self._start_here(), owner=self, name="first start on this computer")
-
-    async def _start_here(self) -> None:
-        try:
-            server = await self._actions.start_on_this_computer(self._store)
-        except (Refusal, Outage) as failure:
-            self._page.show_start_failure(failure.detail)
-        else:
-            self.started.emit(server)
-        finally:
-            self._is_busy = False
 
     def _check(self, address: str) -> None:
         self._stop_checking()

@@ -103,8 +103,9 @@ class Application:
             self._welcome.leave()
             self._welcome = None
 
-    def _start_here(self, server: Server) -> None:
-        self._begin(server)
+    def _start_here(self) -> None:
+        self.around.accounts.choose_this_computer()
+        self._begin(None)
         self._leave_welcome()
 
     def _start_there(self, server: Server) -> None:

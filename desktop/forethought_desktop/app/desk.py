@@ -44,6 +44,7 @@ class Desk(QObject):
         self._theme = theme
         self._quota: Quota | None = None
         self._is_starting_here = False
+        self._is_failure_told = False
         self._crash_report = ""
         self.widgets = Widgets()
         self.window = self.widgets.window
@@ -241,8 +242,12 @@ class Desk(QObject):
         )
         return self.tr("{words}, last synced {moment}").format(words=words, moment=moment)
 
-    def _follow_progress(self, progress: Progress, _detail: str) -> None:
+    def _follow_progress(self, progress: Progress, detail: str) -> None:
+        """The first failure of the server here is told in its own words; after that the status bar is enough."""
         self._is_starting_here = progress == "starting"
+        if progress == "failed" and not self._is_failure_told:
+            self.window.notice.show_message(detail, seconds=None)
+        self._is_failure_told = progress == "failed" or (self._is_failure_told and progress == "starting")
         self._show_standing(self._workspace.connection.state)
 
     def _act_on_status(self) -> None:

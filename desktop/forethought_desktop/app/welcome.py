@@ -1,8 +1,8 @@
 """The first page in a window of its own, before there is a list."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from forethought_desktop.accounts.presenter import FirstRunPresenter
@@ -12,9 +12,9 @@ from forethought_desktop.ui.theme import set_role
 
 
 class Welcome(QWidget):
-    """`started` carries the server on this computer, `signed_in` the one signed in to; `closed` when the person went away."""
+    """`started` when it is to be on this computer, `signed_in` carries the server signed in to; `closed` when the person went away."""
 
-    started = Signal(object)
+    started = Signal()
     signed_in = Signal(object)
     closed = Signal()
 
@@ -23,21 +23,16 @@ class Welcome(QWidget):
         self._is_left = False
         self._background = workspace.around.background
         self.page = FirstRun()
-        self._presenter = FirstRunPresenter(self.page, workspace.around.accounts, workspace.store, workspace.around.background)
+        self._presenter = FirstRunPresenter(self.page, workspace.around.accounts, workspace.around.background)
         self._presenter.started.connect(self.started)
         self._presenter.signed_in.connect(self.signed_in)
         self.setWindowTitle("Forethought")
         self.setAccessibleName(self.tr("Welcome to Forethought"))
         set_role(self, "surface")
         self.resize(760, 640)
-        scroll = QScrollArea(self)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self.page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(scroll)
+        column.addWidget(self.page)
         if address:
             self.page.set_server(address)
 

@@ -57,15 +57,6 @@ def test_on_this_computer_is_the_default_and_one_key_starts_it(page: FirstRun, q
         QTest.keyClick(focused, Qt.Key.Key_Space)
 
 
-def test_while_the_server_starts_nothing_can_be_asked_twice(page: FirstRun) -> None:
-    page.set_starting(is_starting=True)
-    assert not button(page, "Setting up…").isEnabled()
-    assert "a few seconds" in words(page)
-    page.show_start_failure("The folder can't be written. Make it yours, then try again.")
-    assert "can't be written" in words(page)
-    assert button(page, "Try again").isEnabled()
-
-
 def test_the_address_is_asked_for_by_enter_or_click(page: FirstRun) -> None:
     choose(page, "On a server")
     assert not button(page, "Check").isEnabled()

@@ -19,7 +19,6 @@ from forethought_desktop.core.local_server import LocalServer
 from forethought_desktop.core.paths import Paths
 from forethought_desktop.core.preferences import PreferencesFile
 from forethought_desktop.remote.server import Server
-from forethought_desktop.store.store import Store
 from forethought_desktop.ui.plain import PlainLabel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QRadioButton, QWidget
@@ -29,37 +28,25 @@ from typing_extensions import override
 from tests.support.server import PASSWORD
 
 
-class ServerHere(LocalServer):
-    """Stands for the server on this computer: one that runs already, or one that does not start."""
-
-    def __init__(self, data_dir: Path) -> None:
-        super().__init__(data_dir)
-        self.address: str | Outage = Outage("The folder can't be written. Make it yours, then try again.")
-
-    @override
-    async def start(self) -> str:
-        if isinstance(self.address, Outage):
-            raise self.address
-        return self.address
-
-
 @dataclass
 class Desk:
     """What the presenters join."""
 
     page: FirstRun
     actions: AccountActions
-    here: ServerHere
     preferences: PreferencesFile
     background: Background
     running: list[Any]
-    started: list[Server]
     signed_in: list[Server]
+    started: int = 0
 
     async def finish(self) -> None:
         """Wait until what was asked for has come to its end."""
         while self.running:
             await self.running.pop(0)
+
+    def count_start(self) -> None:
+        self.started += 1
 
     @property
     def words(self) -> str:
@@ -103,25 +90,22 @@ async def desk(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
 
     monkeypatch.setattr(accounts, "system_keyring", no_keyring)
     clock, paths = Clock(), Paths(tmp_path)
-    paths.this_computer.parent.mkdir(parents=True)
-    store = Store.open(paths.this_computer, clock=clock)
-    preferences, here = PreferencesFile(paths.preferences), ServerHere(paths.local_server)
-    actions = AccountActions(paths, preferences, here, clock)
+    preferences = PreferencesFile(paths.preferences)
+    actions = AccountActions(paths, preferences, LocalServer(paths.local_server), clock)
     failures: list[BaseException] = []
     running: list[Any] = []
     background = Watched(lambda failure, _name: failures.append(failure), running)
     page = FirstRun()
     qtbot.addWidget(page)
     page.show()
-    presenter = FirstRunPresenter(page, actions, store, background)
-    desk = Desk(page, actions, here, preferences, background, running, [], [])
-    presenter.started.connect(desk.started.append)
+    presenter = FirstRunPresenter(page, actions, background)
+    desk = Desk(page, actions, preferences, background, running, [])
+    presenter.started.connect(desk.count_start)
     presenter.signed_in.connect(desk.signed_in.append)
     yield desk
     await background.close()
-    for server in (*desk.started, *desk.signed_in):
+    for server in desk.signed_in:
         await server.close()
-    store.close()
     assert failures == []
 
 
@@ -133,24 +117,10 @@ async def check(desk: Desk, address: str) -> None:
     await desk.finish()
 
 
-async def test_on_this_computer_needs_nothing_but_one_click(desk: Desk, live_server: Any) -> None:
-    desk.here.address = live_server.url
+async def test_on_this_computer_needs_nothing_but_one_click(desk: Desk) -> None:
     press(desk.page, "Start")
-    await desk.finish()
-    assert len(desk.started) == 1
-    assert await desk.started[0].is_signed_in()
-    assert desk.preferences.current.place == "this-computer"
-
-
-async def test_a_server_that_does_not_start_is_said_in_its_own_line_and_tried_again(desk: Desk, live_server: Any) -> None:
-    press(desk.page, "Start")
-    await desk.finish()
-    assert "The folder can't be written." in desk.words
-    assert desk.started == []
-    desk.here.address = live_server.url
-    press(desk.page, "Try again")
-    await desk.finish()
-    assert len(desk.started) == 1
+    assert desk.started == 1
+    assert desk.running == [], "the list need not wait for its server"
 
 
 async def test_an_address_is_checked_to_the_end_and_an_account_is_made(desk: Desk, live_server: Any) -> None:

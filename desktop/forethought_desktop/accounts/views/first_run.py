@@ -7,7 +7,6 @@ from forethought_desktop.accounts.views.address_form import AddressForm
 from forethought_desktop.accounts.views.credentials import CredentialsForm
 from forethought_desktop.accounts.views.recovery_code import RecoveryCode
 from forethought_desktop.ui import icons
-from forethought_desktop.ui.announce import announce
 from forethought_desktop.ui.plain import PlainLabel
 from forethought_desktop.ui.theme import set_role
 from forethought_desktop.ui.tokens import XL, L, M, S
@@ -60,20 +59,6 @@ class FirstRun(QWidget):
         self._there.button.setChecked(True)
         self._address.set_address(address)
 
-    def set_starting(self, *, is_starting: bool) -> None:
-        """Show that the server on this computer is being started."""
-        self._start.setEnabled(not is_starting)
-        self._start.setText(self.tr("Setting up…") if is_starting else self.tr("Start"))
-        self._there.setEnabled(not is_starting)
-        if is_starting:
-            self._show_here(self.tr("The first start takes a few seconds."), "caption")
-
-    def show_start_failure(self, sentence: str) -> None:
-        """Say why the server on this computer did not start; the button offers another try."""
-        self.set_starting(is_starting=False)
-        self._start.setText(self.tr("Try again"))
-        self._show_here(sentence, "")
-
     def show_credentials(self) -> None:
         """The address is fine: go on to email and password."""
         self._credentials.show()
@@ -106,11 +91,7 @@ class FirstRun(QWidget):
         self._start.setAutoDefault(True)
         set_role(self._start, "primary")
         self._start.clicked.connect(self.start_asked)
-        self._here_words = PlainLabel("", self._here)
-        self._here_words.setWordWrap(True)
-        self._here_words.hide()
         self._here.body.addWidget(self._start, 0, Qt.AlignmentFlag.AlignLeft)
-        self._here.body.addWidget(self._here_words)
 
     def _build_there(self) -> None:
         self._address = AddressForm(self._there)
@@ -168,13 +149,6 @@ class FirstRun(QWidget):
         self._here.unfold(is_open=is_here)
         self._there.unfold(is_open=not is_here)
         (self._start if is_here else self._address).setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _show_here(self, sentence: str, role: str) -> None:
-        set_role(self._here_words, role)
-        self._here_words.setText(sentence)
-        self._here_words.setVisible(bool(sentence))
-        if sentence:
-            announce(self._here_words, sentence)
 
 
 class _Choice(QFrame):
