@@ -95,10 +95,13 @@ class Books:
         await spending.resume(tx, standing.id, lease_until)
         return standing.id
 
-    async def hold(self, account: Account, reservation: UUID, briefing: Briefing) -> bool:
-        """Take one of the person's coachings for a running question; False when none is left."""
+    async def hold(self, account: Account, reservation: UUID, briefing: Briefing) -> Reason | None:
+        """Take one of the person's coachings for a running question, or tell why there is none to take."""
         now = self._clock.now()
         async with self._database.transaction(account) as tx:
+            budget = self._settings.coaching_daily_tokens
+            if budget is not None and await spending.tokens_used(tx, now - now % DAY) >= budget:
+                return Reason.BUDGET
             window = await accounts.reserve(
                 tx,
                 limit=accounts.limit_of(briefing.profile, self._settings.coaching_quota),
@@ -106,11 +109,11 @@ class Books:
                 now=now,
             )
             if window is None:
-                return False
+                return Reason.QUOTA
             await spending.charge(
                 tx, reservation, briefing.request_hash, window_ends_at=window.ends_at, now=now, lease_until=now + LEASE_SECONDS
             )
-        return True
+        return None
 
     async def close(
         self, account: Account, briefing: Briefing, answered: Answered, spent: Spent, *, reservation: UUID, has_key: bool

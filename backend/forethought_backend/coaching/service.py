@@ -168,11 +168,6 @@ async def change(tx: Transaction, interaction_id: UUID, patch: InteractionPatch,
     raise unknown("coaching")
 
 
-async def by_ids(tx: Transaction, ids: list[UUID]) -> list[Interaction]:
-    """Return the coachings with these ids that are still there, in any order: what a device that syncs is given."""
-    return await interactions.by_ids(tx, ids)
-
-
 async def _each(complete: Complete) -> AsyncGenerator[CoachingEvent]:
     for event in replayed(complete):
         yield event

@@ -107,13 +107,16 @@ class Turn:
             cached = self._cached()
             if cached is not None:
                 return await self._close(cached)
-            try:
-                is_held = await self._means.books.hold(self._account, self._reservation, self._briefing)
-            except Outage:
-                return await self._close(self._by_rules(Reason.UNAVAILABLE))
-            if not is_held:
-                return await self._close(self._by_rules(Reason.QUOTA))
+            obstacle = await self._hold()
+            if obstacle is not None:
+                return await self._close(self._by_rules(obstacle))
             return await self._race(model, request)
+
+    async def _hold(self) -> Reason | None:
+        try:
+            return await self._means.books.hold(self._account, self._reservation, self._briefing)
+        except Outage:
+            return Reason.UNAVAILABLE
 
     async def _race(self, model: LanguageModel, request: ModelRequest) -> Complete:
         call = Call(model, request)

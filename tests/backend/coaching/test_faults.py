@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from forethought_backend.coaching.provider.language_model import FaultCode
+from forethought_backend.coaching.provider.messages_api import MessagesApi
 from forethought_backend.core.database import Database
 from forethought_backend.core.settings import Settings
 from forethought_common.coaching import Reason, Replace, Source, Token
@@ -234,3 +235,55 @@ async def test_when_the_books_cannot_be_written_the_answer_still_stands(
     assert heard.shown == double.answer
     assert (heard.complete.source, heard.complete.interaction_id) == (Source.MODEL, None)
     assert "an answer could not be recorded" in capsys.readouterr().out
+
+
+NO_SENSE = """
+CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION USING ERRCODE = 'division_by_zero'; END $$;
+CREATE TRIGGER refuse BEFORE INSERT ON coaching_ledger FOR EACH ROW EXECUTE FUNCTION refuse();
+"""
+
+
+async def test_a_mistake_of_ours_ends_the_stream_with_an_error_that_says_nothing_more(
+    person: Person, database: Database, capsys: pytest.CaptureFixture[str]
+) -> None:
+    async with database.unowned_statement() as tx:
+        await tx.connection.execute(NO_SENSE)
+    heard = await person.ask()
+    assert heard.names == ["thinking", "token", "error"]
+    failed = heard.events[-1]
+    assert (failed.code, failed.status) == ("internal-error", 500)
+    assert "coaching broke" in capsys.readouterr().out
+    assert (await person.try_to_ask()).status_code == 200
+
+
+class TestAModelThatCannotBeLoaded:
+    @pytest.fixture
+    def language_model(self, double: AnthropicDouble) -> "_Unloadable":
+        return _Unloadable("sk-secret", base_url=double.base_url)
+
+    async def test_the_rules_answer(self, person: Person, language_model: "_Unloadable", capsys: pytest.CaptureFixture[str]) -> None:
+        assert (await person.ask()).complete.reason is Reason.LOADING
+        language_model.may_fail.set()
+        await language_model.has_failed.wait()
+        heard = await person.ask()
+        assert (heard.complete.source, heard.complete.reason) == (Source.RULES, Reason.UNAVAILABLE)
+        assert "coaching broke" in capsys.readouterr().out
+
+
+class _Unloadable(MessagesApi):
+    """A computer without certificates, say."""
+
+    def __init__(self, key: str, *, base_url: str) -> None:
+        super().__init__(key, base_url=base_url)
+        self.may_fail = asyncio.Event()
+        self.has_failed = asyncio.Event()
+
+    def _warm_up(self) -> None:
+        raise OSError("no certificates")
+
+    async def load(self) -> None:
+        await self.may_fail.wait()
+        try:
+            await super().load()
+        finally:
+            self.has_failed.set()

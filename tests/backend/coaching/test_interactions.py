@@ -5,8 +5,7 @@ from uuid import UUID, uuid4
 
 import httpx
 import pytest
-from forethought_backend.coaching import service as coaching
-from forethought_backend.core.database import Account, Database
+from forethought_backend.core.database import Database
 from forethought_common import routes
 from forethought_common.coaching import Source
 
@@ -140,11 +139,3 @@ async def test_a_foreign_one_answers_like_one_that_does_not_exist(api: httpx.Asy
     assert answers[0].content == answers[1].content
     assert [found["feedback"] for found in await other.coachings()] == [None]
     assert await person.coachings() == []
-
-
-async def test_a_device_that_syncs_is_given_those_that_are_still_there(person: Person, database: Database) -> None:
-    kept, gone = await one(person), await one(person, text="Another")
-    await person.call("DELETE", path_of(gone))
-    async with database.statement(Account(UUID(person.user_id))) as tx:
-        found = await coaching.by_ids(tx, [UUID(kept), UUID(gone)])
-    assert [str(interaction.id) for interaction in found] == [kept]

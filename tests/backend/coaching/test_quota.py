@@ -68,6 +68,25 @@ class TestALimitOfTen:
         assert (await later.ask()).complete.usage.used == 1
 
 
+class TestABudgetOfTheDay:
+    @pytest.fixture
+    def settings(self, tmp_path: Path) -> Settings:
+        return make_settings(tmp_path, coaching_daily_tokens=900, coaching_deadline_ms=20_000)
+
+    async def test_leaves_the_rules_when_it_is_spent_until_tomorrow(
+        self, api: httpx.AsyncClient, person: Person, double: AnthropicDouble, clock: SettableClock
+    ) -> None:
+        other = await Person.sign_up(api, "grace")
+        for each in (person, other):
+            assert (await each.ask()).complete.source is Source.MODEL
+        heard = await person.ask(text="Another one")
+        assert (heard.complete.source, heard.complete.reason) == (Source.RULES, Reason.BUDGET)
+        assert heard.complete.usage.used == 1
+        assert len(double.requests) == 2
+        clock.advance(24 * 3600)
+        assert (await (await person.signed_in_again()).ask(text="Another one")).complete.source is Source.MODEL
+
+
 async def test_without_a_limit_the_model_always_answers(tmp_path: Path, person: Person, database: Database) -> None:
     async with database.unowned_statement() as tx:
         await tx.connection.execute("UPDATE users SET coaching_quota = 0, coaching_count = 1000, coaching_reset_at = 2000000000")

@@ -7,7 +7,7 @@ from uuid import UUID
 import msgspec
 from forethought_common.coaching import Decision, Feedback, Interaction, InteractionPatch, Move, Reason, Source, TokenCount
 from sqlalchemy import BigInteger, Integer, Text, Uuid, and_, bindparam, case, cast, delete, func, literal, or_, select, tuple_, update
-from sqlalchemy.dialects.postgresql import ARRAY, JSONB, NUMERIC, insert
+from sqlalchemy.dialects.postgresql import JSONB, NUMERIC, insert
 
 from forethought_backend.coaching.tables import coaching_interactions as interactions
 from forethought_backend.core.database import Statement, Transaction
@@ -119,7 +119,6 @@ _CHANGE = _change()
 _NUMBER = _number()
 _PARENT = _parent()
 _GET = Statement(select(*_fields).where(_named), Interaction)
-_BY_IDS = Statement(select(*_fields).where(_user, interactions.c.id == func.any(bindparam("ids", type_=ARRAY(Uuid)))), Interaction)
 _PAGE = Statement(
     select(*_fields)
     .where(
@@ -151,10 +150,6 @@ async def add(tx: Transaction, row: NewInteraction) -> bool:
 
 async def get(tx: Transaction, identifier: UUID) -> Interaction | None:
     return await _GET.one(tx, user_id=tx.user_id, id=identifier)
-
-
-async def by_ids(tx: Transaction, ids: list[UUID]) -> list[Interaction]:
-    return await _BY_IDS.all(tx, user_id=tx.user_id, ids=ids)
 
 
 async def parent(tx: Transaction, identifier: UUID) -> Parent | None:

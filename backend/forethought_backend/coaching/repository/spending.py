@@ -152,6 +152,12 @@ _SPENT = Statement(
     ),
     Decimal,
 )
+_USED = Statement(
+    select(func.coalesce(func.sum(ledger.c.input_tokens + ledger.c.output_tokens), 0)).where(
+        ledger.c.at >= bindparam("since", type_=BigInteger)
+    ),
+    int,
+)
 
 
 async def begin(tx: Transaction, identifier: UUID, key: str, request_hash: str, *, now: int, lease_until: int) -> bool:
@@ -215,3 +221,8 @@ async def enter(tx: Transaction, entry: Entry) -> None:
 async def spent(tx: Transaction, since: int) -> Decimal:
     """Return the sum of the ledger's known costs from an instant on."""
     return await _SPENT.one(tx, user_id=tx.user_id, since=since) or Decimal(0)
+
+
+async def tokens_used(on: Channel, since: int) -> int:
+    """Return how many tokens the whole server used from an instant on."""
+    return await _USED.one(on, since=since) or 0
