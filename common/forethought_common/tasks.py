@@ -76,6 +76,10 @@ class TaskSort(StrEnum):
     TEXT = "text"
     TEXT_DOWN = "-text"
 
+    @property
+    def is_by_text(self) -> bool:
+        return self in {TaskSort.TEXT, TaskSort.TEXT_DOWN}
+
 
 def trimmed_text(text: str) -> str | None:
     """Return the text as it is stored, or None when nothing is left of it or it is too long.

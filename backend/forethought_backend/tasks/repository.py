@@ -157,7 +157,7 @@ def _page(state: TaskState, sort: TaskSort, *, by_completion: bool, by_text: boo
     is_down = sort.startswith("-")
     key = _KEYS[sort]
     place = tuple_(key, tasks.c.id)
-    last = tuple_(bindparam("key", type_=key.type), bindparam("last_id", type_=Uuid))
+    last = tuple_(bindparam("key", type_=Text() if sort.is_by_text else BigInteger()), bindparam("last_id", type_=Uuid))
     statement = select(*_fields, key.label("order_key")).where(tasks.c.user_id == _user, _alive, *_STATES[state])
     if by_completion:
         statement = statement.where(tasks.c.is_completed == bindparam("is_completed", type_=Boolean))

@@ -49,13 +49,12 @@ async def open_tasks(tx: Transaction, limit: int) -> list[Task]:
 
 async def page(tx: Transaction, query: TaskQuery) -> Page[Task]:
     """Return a page of tasks that are not in the trash."""
-    is_named_by_text = query.sort in {TaskSort.TEXT, TaskSort.TEXT_DOWN}
     listing = repository.Listing(
         state=query.chosen_state,
         sort=query.sort,
         is_completed=query.is_completed,
         pattern=f"%{query.search.translate(_WILD)}%" if query.search else None,
-        after=None if query.cursor is None else paging.place(query.name, query.cursor, str if is_named_by_text else int),
+        after=None if query.cursor is None else paging.place(query.name, query.cursor, str if query.sort.is_by_text else int),
         limit=query.limit,
     )
     found = await repository.page(tx, listing)

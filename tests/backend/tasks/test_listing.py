@@ -6,8 +6,10 @@ from uuid import UUID
 
 import httpx
 import pytest
+from forethought_backend.core import paging
 from forethought_backend.core.database import Account, Database
 from forethought_backend.tasks import repository
+from forethought_backend.tasks import service as tasks
 from forethought_common.tasks import TaskSort, TaskState
 
 from tests.support.clock import SettableClock
@@ -153,6 +155,15 @@ async def test_a_cursor_fits_only_the_list_it_came_from(device: Device, database
         answer = await device.call("GET", "/api/tasks", params={"limit": 1, "cursor": cursor, **other})
         assert answer.status_code == 422
     assert (await device.call("GET", "/api/tasks", params={"limit": 2, "cursor": cursor})).status_code == 200
+
+
+@pytest.mark.parametrize("sort", SORTS)
+async def test_a_cursor_made_by_hand_is_a_place_in_the_list_or_refused(device: Device, database: Database, sort: str) -> None:
+    await fill(device, database, [("Task", 1, 1, 1)])
+    name = tasks.TaskQuery(sort=TaskSort(sort)).name
+    for key in (2**63 - 1, -(2**63), 0, "", "z" * 5000):
+        answer = await device.call("GET", "/api/tasks", params={"sort": sort, "cursor": paging.cursor(name, key, UUID(int=5))})
+        assert answer.status_code == (200 if isinstance(key, str) == sort.endswith("text") else 422)
 
 
 async def test_a_task_made_while_pages_are_turned_moves_no_other(device: Device, database: Database) -> None:
