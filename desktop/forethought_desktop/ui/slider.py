@@ -9,7 +9,7 @@ from forethought_desktop.ui import icons
 from forethought_desktop.ui.plain import PlainLabel
 from forethought_desktop.ui.rating import UNRATED
 from forethought_desktop.ui.theme import set_role
-from forethought_desktop.ui.tokens import STEPS, XS, S, tokens
+from forethought_desktop.ui.tokens import STEPS, S, tokens
 
 _HANDLE = 8.0
 _CLEARING_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
@@ -217,6 +217,7 @@ class LabelledSlider(QWidget):
         self.slider.setToolTip(question)
         icons.set_icon(self._clear, "close", "muted")
         self._clear.setIconSize(QSize(14, 14))
+        self._clear.setStyleSheet("padding: 2px;")
         self._clear.setToolTip(self.tr("Clear this rating"))
         self._clear.setAccessibleName(self.tr("Clear {name}").format(name=self.slider.accessibleName()))
         self._keep_place_of_clear()
@@ -235,7 +236,7 @@ class LabelledSlider(QWidget):
         top.addWidget(self._clear)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(XS)
+        rows.setSpacing(2)
         rows.addLayout(top)
         rows.addWidget(self._question)
         rows.addWidget(self.slider)
