@@ -90,6 +90,18 @@ async def test_a_row_that_is_gone_for_good_is_told_without_its_content(laptop: D
     assert there["row"]["id"] == other["id"]
 
 
+async def test_a_coaching_that_is_forgotten_is_forgotten_on_the_devices_too(laptop: Device, database: Database) -> None:
+    await run(
+        database,
+        "INSERT INTO coaching_interactions (user_id, question_hash, response, latency, created_at) VALUES ($1, 'h', 'Why now?', 12, 5)",
+        UUID(laptop.user_id),
+    )
+    [told] = await laptop.pull()
+    assert (await laptop.call("DELETE", f"{routes.INTERACTIONS}/{told['id']}")).status_code == 204
+    assert await laptop.pull() == [{"entity": "interaction", "id": told["id"], "seq": 2, "deleted": True, "row": None}]
+    assert "Why now?" not in (await laptop.try_pull(cursor=None)).text
+
+
 async def test_nobody_reads_the_rows_of_others(api: httpx.AsyncClient, laptop: Device) -> None:
     await add_many(laptop, 3)
     stranger = await Device.sign_up(api, "stranger@example.org")
