@@ -1,6 +1,7 @@
 """A desktop clock whose time passes only when a test says so, also for those who wait by it."""
 
 import asyncio
+from typing import Any
 
 from forethought_desktop.core.clock import Clock
 from typing_extensions import override
@@ -17,6 +18,7 @@ class ManualClock(Clock):
         self._sleepers: list[tuple[float, asyncio.Future[None]]] = []
         self.waits: list[float] = []
         """The seconds of every wait that was begun."""
+        self._begun = asyncio.Event()
 
     @override
     def now_ms(self) -> int:
@@ -42,15 +44,28 @@ class ManualClock(Clock):
                 sleeper.set_result(None)
         await asyncio.sleep(0)
 
+    async def until_wait(self, *, of: float | None = None, longer_than: float = 0.0) -> float:
+        """Return the seconds of the next wait that begins, of this length or longer than that."""
+        seen = len(self.waits)
+        while True:
+            for seconds in self.waits[seen:]:
+                if seconds == of or (of is None and seconds > longer_than):
+                    return seconds
+            seen = len(self.waits)
+            self._begun.clear()
+            await self._begun.wait()
+
     @override
     async def wait(self, event: asyncio.Event, seconds: float) -> bool:
         self.waits.append(seconds)
+        self._begun.set()
         over: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         entry = (self._monotonic + seconds, over)
         self._sleepers.append(entry)
         came = asyncio.ensure_future(event.wait())
         try:
-            await asyncio.wait({came, over}, return_when=asyncio.FIRST_COMPLETED)
+            either: set[asyncio.Future[Any]] = {came, over}
+            await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
             if not came.done():
                 return False
             event.clear()

@@ -102,7 +102,8 @@ class SyncEngine:
         while True:
             began = self._clock.monotonic()
             pause = await self._round()
-            await self._clock.wait(self._wake, pause)
+            if not await self._clock.wait(self._wake, pause):
+                self._is_pull_due = True
             spacing = began + SPACING_SECONDS - self._clock.monotonic()
             if spacing > 0:
                 await self._clock.wait(asyncio.Event(), spacing)
@@ -150,8 +151,8 @@ class SyncEngine:
         await self._exchange.push()
         await self._exchange.push_marks()
         if self._is_pull_due:
+            self._is_pull_due = False  # before the pull: a poke that arrives while it runs asks for another
             await self._exchange.pull()
-            self._is_pull_due = False
 
     async def _start_over(self, *, is_history_lost: bool) -> None:
         await self._exchange.start_over(is_history_lost=is_history_lost, keep_mine=self._keep_mine)
