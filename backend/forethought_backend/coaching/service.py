@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import ExitStack, asynccontextmanager
 from datetime import UTC, datetime
 from uuid import UUID
 
@@ -85,14 +85,12 @@ class Coach:
         began_at = asyncio.get_running_loop().time()
         ask = briefing.checked(ask)
         self._admission.enter(account.user_id, began_at)
-        try:
+        with ExitStack() as leaving:
+            leaving.callback(self._admission.leave, account.user_id)
             begun = await self._begin(account, ask, key, began_at)
-        except BaseException:
-            self._admission.leave(account.user_id)
-            raise
-        if isinstance(begun, Complete):
-            self._admission.leave(account.user_id)
-            return _each(begun)
+            if isinstance(begun, Complete):
+                return _each(begun)
+            leaving.pop_all()
         task = asyncio.create_task(begun.run(), name="coaching turn")
         task.add_done_callback(lambda done: self._ended(done, begun, account))
         self._keep(task)

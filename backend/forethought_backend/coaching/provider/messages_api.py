@@ -82,10 +82,10 @@ class MessagesApi(LanguageModel):
         try:
             self._client = await asyncio.to_thread(self._make_client)
             await asyncio.to_thread(self._warm_up)
-        except BaseException:
-            self._readiness = Readiness.FAILED
-            raise
-        self._readiness = Readiness.READY
+            self._readiness = Readiness.READY
+        finally:
+            if self._readiness is not Readiness.READY:
+                self._readiness = Readiness.FAILED
 
     @override
     def compose(self, system: str, message: str) -> ModelRequest:
