@@ -5,6 +5,7 @@ from forethought_common.ids import new_id
 from forethought_common.tasks import Task
 from forethought_desktop.tasks.views.editor import TaskDetail
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -62,6 +63,18 @@ def test_escape_brings_the_old_text_back(detail: TaskDetail, qtbot: QtBot) -> No
     with qtbot.assertNotEmitted(detail.text_accepted):
         QTest.keyClick(detail.text, KEY.Key_Escape)
     assert detail.text.text == "Draft the pricing page"
+
+
+def test_escape_belongs_to_the_text_while_there_is_a_change_to_take_back(detail: TaskDetail, qtbot: QtBot) -> None:
+    elsewhere = QShortcut(QKeySequence("Esc"), detail)
+    detail.show_tasks([task()])
+    detail.edit_text()
+    QTest.keyClicks(detail.text, "Call Nina")
+    with qtbot.assertNotEmitted(elsewhere.activated):
+        QTest.keyClick(detail.text, KEY.Key_Escape)
+    assert detail.text.text == "Draft the pricing page"
+    with qtbot.waitSignal(elsewhere.activated):
+        QTest.keyClick(detail.text, KEY.Key_Escape)
 
 
 def test_going_elsewhere_keeps_the_change(detail: TaskDetail, qtbot: QtBot) -> None:

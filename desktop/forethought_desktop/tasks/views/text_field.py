@@ -1,7 +1,7 @@
 """A task's text as a field that grows with it: Enter or leaving keeps the change, Escape takes it back."""
 
 from forethought_common.tasks import TEXT_LIMIT
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -106,6 +106,15 @@ class TextField(PlainTextInput):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        # While there is a change to take back, Escape means that and nothing else in the window.
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            if event.key() == Qt.Key.Key_Escape and self.is_changed:
+                event.accept()
+                return True
+        return super().event(event)
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
