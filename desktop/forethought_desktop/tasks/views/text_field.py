@@ -110,10 +110,10 @@ class TextField(PlainTextInput):
     @override
     def event(self, event: QEvent) -> bool:
         # While there is a change to take back, Escape means that and nothing else in the window.
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            if event.key() == Qt.Key.Key_Escape and self.is_changed:
-                event.accept()
-                return True
+        is_claimed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape
+        if is_claimed and self.is_changed:
+            event.accept()
+            return True
         return super().event(event)
 
     @override
