@@ -116,12 +116,16 @@ class Books:
         return None
 
     async def close(
-        self, account: Account, briefing: Briefing, answered: Answered, spent: Spent, *, reservation: UUID, has_key: bool
+        self, account: Account, briefing: Briefing, answered: Answered, spent: Spent, *, reservation: UUID | None, has_key: bool
     ) -> Complete:
-        """End a question: charge it or give back, record it, keep its answer; return what the client is told at last."""
+        """End a question: charge it or give back, record it, keep its answer; return what the client is told at last.
+
+        Without a `reservation` nothing is held, and there is nothing to end.
+        """
         kept: CachedAnswer | None = None
         async with self._database.transaction(account) as tx:
-            await _end(tx, reservation, is_kept=answered.is_whole)
+            if reservation is not None:
+                await _end(tx, reservation, is_kept=answered.is_whole)
             profile = await accounts.coaching_profile(tx)
             if briefing.cache_key is not None and answered.is_whole and spent.tally is not None:
                 kept = await self._answers.put(tx, briefing.cache_key, answered.text, spent.tally.model, prompt.VERSION)
@@ -133,7 +137,7 @@ class Books:
                 await spending.enter(tx, self._entry(spent, spent.tally, interaction_id if shown is spent else None))
             quota = accounts.quota_view(profile, self._settings.coaching_quota, self._clock.now())
             complete = completed(answered, shown, interaction_id, quota)
-            if has_key:
+            if has_key and reservation is not None:
                 await spending.keep_result(tx, reservation, _result(complete, briefing.cache_key, is_logged=profile.logging_enabled))
         if kept is not None and briefing.cache_key is not None:
             self._answers.keep_near(briefing.cache_key, kept)

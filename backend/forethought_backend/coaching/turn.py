@@ -57,6 +57,7 @@ class Turn:
         self._began_at = began_at
         self._reservation = claim or new_id()
         self._has_key = claim is not None
+        self._may_hold = self._has_key
         self._first_token_ms: int | None = None
         self._events: asyncio.Queue[CoachingEvent | None] = asyncio.Queue()
 
@@ -113,6 +114,7 @@ class Turn:
             return await self._race(model, request)
 
     async def _hold(self) -> Reason | None:
+        self._may_hold = True
         try:
             return await self._means.books.hold(self._account, self._reservation, self._briefing)
         except Outage:
@@ -195,7 +197,12 @@ class Turn:
         for pause in (*_RETRY_SECONDS, None):
             try:
                 return await self._means.books.close(
-                    self._account, self._briefing, answered, spent, reservation=self._reservation, has_key=self._has_key
+                    self._account,
+                    self._briefing,
+                    answered,
+                    spent,
+                    reservation=self._reservation if self._may_hold else None,
+                    has_key=self._has_key,
                 )
             except Outage:
                 if pause is not None:
