@@ -17,6 +17,9 @@ class Expected(msgspec.Struct, frozen=True):
     numbers: list[int]
     is_any: bool = False
 
+    def allows(self, number: int) -> bool:
+        return self.is_any or number in self.numbers
+
 
 def tag(number: int) -> str:
     """Return a number as an `ETag` header."""

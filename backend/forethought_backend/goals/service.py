@@ -58,7 +58,12 @@ async def create(tx: Transaction, draft: GoalDraft, now: int) -> tuple[NumberedG
 
 
 async def change(tx: Transaction, goal_id: UUID, patch: GoalPatch, expected: etags.Expected, now: int) -> NumberedGoal:
-    """Change the fields that are given, if the goal has a number that is expected."""
+    """Change the fields that are given, if the goal has a number that is expected; without any, nothing changes."""
+    if patch == GoalPatch():
+        current = await repository.get(tx, goal_id)
+        if current is None or not expected.allows(current.seq):
+            raise etags.unknown("goal") if current is None else etags.stale()
+        return current
     answers = {name: stored_answer(text, name) for name in ANSWERS if isinstance(text := getattr(patch, name), str)}
     changed = await repository.change(tx, goal_id, msgspec.structs.replace(patch, **answers), expected, now)
     if changed is None:

@@ -80,7 +80,12 @@ async def create(tx: Transaction, draft: TaskDraft, now: int) -> tuple[NumberedT
 
 
 async def change(tx: Transaction, task_id: UUID, patch: TaskPatch, expected: etags.Expected, now: int) -> NumberedTask:
-    """Change the fields that are given, if the task has a number that is expected."""
+    """Change the fields that are given, if the task has a number that is expected; without any, nothing changes."""
+    if patch == TaskPatch():
+        current = await repository.get(tx, task_id)
+        if current is None or not expected.allows(current.seq):
+            raise etags.unknown("task") if current is None else etags.stale()
+        return current
     if isinstance(patch.text, str):
         patch = msgspec.structs.replace(patch, text=stored_text(patch.text))
     changed = await repository.change(tx, task_id, patch, expected, now)

@@ -126,6 +126,15 @@ async def test_a_change_needs_the_etag_and_an_old_one_is_stale(device: Device, m
     assert (await device.call(method, path, headers={"If-Match": '"2"'}, **body)).status_code in {200, 204}
 
 
+async def test_a_change_of_nothing_takes_no_number(device: Device) -> None:
+    goal, tag = await add(device)
+    path = f"/api/goals/{goal['id']}"
+    answer = await device.call("PATCH", path, json={}, headers={"If-Match": tag})
+    assert (answer.status_code, answer.json(), answer.headers["etag"]) == (200, goal, tag)
+    assert (await device.call("PATCH", path, json={}, headers={"If-Match": '"7"'})).status_code == 412
+    assert (await device.call("PATCH", f"/api/goals/{uuid4()}", json={}, headers={"If-Match": "*"})).status_code == 404
+
+
 async def test_a_deleted_goal_leaves_the_list_and_stays_in_the_history(device: Device, database: Database) -> None:
     goal, tag = await add(device)
     assert (await device.call("DELETE", f"/api/goals/{goal['id']}", headers={"If-Match": tag})).status_code == 204

@@ -205,6 +205,15 @@ async def test_any_etag_will_do_where_the_client_says_so(device: Device) -> None
     assert (await device.call("DELETE", f"/api/tasks/{task['id']}", headers={"If-Match": "*"})).status_code == 204
 
 
+async def test_a_change_of_nothing_takes_no_number(device: Device) -> None:
+    task, tag = await add(device)
+    path = f"/api/tasks/{task['id']}"
+    answer = await device.call("PATCH", path, json={}, headers={"If-Match": tag})
+    assert (answer.status_code, answer.json(), answer.headers["etag"]) == (200, task, tag)
+    assert (await device.call("PATCH", path, json={}, headers={"If-Match": '"7"'})).status_code == 412
+    assert (await device.call("PATCH", f"/api/tasks/{uuid4()}", json={}, headers={"If-Match": "*"})).status_code == 404
+
+
 async def test_a_deleted_task_leaves_the_lists_and_stays_in_the_history(device: Device) -> None:
     task, tag = await add(device)
     answer = await device.call("DELETE", f"/api/tasks/{task['id']}", headers={"If-Match": tag})
