@@ -126,6 +126,11 @@ def display_libraries() -> dict[str, str]:
     return WINDOW_ON_X11 if os.environ.get("DISPLAY") else {}
 
 
+def virtual_screen() -> str:
+    """Return Qt's platform for runs without a display: one virtual screen, large enough for the window at its first size."""
+    return os.environ.get("QT_QPA_PLATFORM") or f"offscreen:configfile={ROOT / 'tests' / 'data' / 'screen.json'}"
+
+
 def has_display() -> bool:
     return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
@@ -165,9 +170,9 @@ def main() -> None:
             ensure_libraries(display_libraries())
             run(arguments)
         case "test":
-            become("python", "-m", "pytest", *arguments, QT_QPA_PLATFORM=os.environ.get("QT_QPA_PLATFORM", "offscreen"))
+            become("python", "-m", "pytest", *arguments, QT_QPA_PLATFORM=virtual_screen())
         case "demo":
-            become("python", "-m", "tests.journeys.demo", *arguments, QT_QPA_PLATFORM=os.environ.get("QT_QPA_PLATFORM", "offscreen"))
+            become("python", "-m", "tests.journeys.demo", *arguments, QT_QPA_PLATFORM=virtual_screen())
         case "exec":
             become(*arguments)
         case _:

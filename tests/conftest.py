@@ -1,5 +1,6 @@
 """Fixtures that every part of the suite may ask for."""
 
+import os
 from collections.abc import AsyncGenerator, Callable, Generator
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,9 @@ from forethought_backend.core.settings import Settings
 
 from tests.support.clock import SettableClock
 from tests.support.postgres import Cluster, running_cluster
+
+# One virtual screen, large enough for the window at its first size; Qt reads it when the first widget is made.
+os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={Path(__file__).with_name('data') / 'screen.json'}")
 
 
 @pytest.fixture(scope="session")

@@ -14,11 +14,11 @@ from forethought_desktop.coaching.views.turn import Phase
 from forethought_desktop.core.options import Options
 from forethought_desktop.core.paths import Paths
 from forethought_desktop.goals.views.wizard import GoalWizard
-from forethought_desktop.ui.plain import PlainTextInput
+from forethought_desktop.ui.plain import PlainLabel, PlainTextInput
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
 PATIENCE_SECONDS = 30.0
 
@@ -65,7 +65,40 @@ class Person:
         return self.application.welcome
 
     async def until_open(self) -> None:
-        await until(lambda: self.desk.window.isVisible(), "the window is there")
+        await until(self.desk.window.isVisible, "the window is there")
+
+    async def start_offline(self) -> None:
+        """Go through the first page by its default, and wait for no server."""
+        welcome = await self.until_welcomed()
+        self.click(_button(welcome, "Start"))
+        await self.until_open()
+
+    async def try_to_sign_in(self, email: str, password: str) -> None:
+        """Check the address that is filled in, give email and password, and ask to sign in."""
+        welcome = await self.until_welcomed()
+        if not _is_offered(welcome, "Sign in"):
+            self.click(_button(welcome, "Check"))
+            await until(lambda: _is_offered(welcome, "Sign in"), "the address is found to be right")
+        for name, text in (("Email", email), ("Password", password)):
+            field = next(field for field in welcome.findChildren(QLineEdit) if field.accessibleName() == name and field.isVisible())
+            field.clear()
+            self.type(field, text)
+        self.click(_button(welcome, "Sign in"))
+
+    async def sign_in(self, email: str, password: str) -> None:
+        await self.try_to_sign_in(email, password)
+        await until(lambda: self.application.welcome is None, "the list of the account is there")
+        await self.until_synced()
+
+    @property
+    def welcome_words(self) -> str:
+        """What the first page says."""
+        welcome = self.application.welcome
+        return "" if welcome is None else "\n".join(label.text() for label in welcome.findChildren(PlainLabel) if label.isVisible())
+
+    def count(self, view: str) -> int:
+        """Return the number beside a view's name."""
+        return self.desk.window.navigation.button(view).count or 0
 
     async def until_synced(self) -> None:
         await until(lambda: self.status.startswith("Synced"), "all is synced")
@@ -128,7 +161,7 @@ class Person:
         """Type; letters that have no key of their own come the way an input method sends them."""
         for letter in text:
             if letter.isascii():
-                QTest.keyClick(widget, letter)
+                QTest.keyClicks(widget, letter)
             else:
                 composed = QInputMethodEvent()
                 composed.setCommitString(letter)
@@ -141,6 +174,10 @@ def _box(wizard: GoalWizard) -> PlainTextInput:
 
 def _button(parent: QWidget, words: str) -> QPushButton:
     return next(button for button in parent.findChildren(QPushButton) if button.text().replace("&", "") == words and button.isVisible())
+
+
+def _is_offered(parent: QWidget, words: str) -> bool:
+    return any(button.text().replace("&", "") == words and button.isVisible() for button in parent.findChildren(QPushButton))
 
 
 def make_application(qt: QApplication, data_dir: Path, *, server: str | None = None) -> Application:

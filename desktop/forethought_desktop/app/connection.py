@@ -40,6 +40,8 @@ class Connection:
         self._state = SyncState("saving" if store.pending_count else "synced", store.pending_count)
         self._is_renewing = False
         self._has_started = False
+        self.is_waiting = True
+        """Whether nothing is known of the server yet, neither good nor bad."""
 
     @property
     def server(self) -> Server | None:
@@ -133,6 +135,7 @@ class Connection:
 
     def _tell(self, state: SyncState) -> None:
         self._state = state
+        self.is_waiting = False
         self.state_changed.emit(state)
         if state.kind == "signed-out" and not state.cause and self.is_here and not self._is_renewing:
             self._is_renewing = True

@@ -140,7 +140,8 @@ class Desk(QObject):
         for key, do in tasks.commands.items():
             window.handle(key, do)
         tasks.available_changed.connect(partial(window.set_available, tuple(tasks.commands)))
-        tasks.history_changed.connect(self._show_history)
+        tasks.checked_changed.connect(window.set_checked)
+        tasks.history_changed.connect(window.show_history)
         tasks.task_shown.connect(self._show_task)
         tasks.coach_asked.connect(self._ask_coach)
         tasks.detail_asked.connect(window.show_panel)
@@ -148,6 +149,7 @@ class Desk(QObject):
         tasks.counts_changed.connect(self._show_counts)
         tasks.status_changed.connect(self._show_left)
         self.widgets.detail.close_asked.connect(window.hide_panel)
+        window.drawer_changed.connect(self.widgets.detail.set_closable)
 
     def _connect_others(self) -> None:
         self.coach.change_asked.connect(self._change_task)
@@ -218,15 +220,11 @@ class Desk(QObject):
         for key in (TaskList.ACTIVE, TaskList.COMPLETED, TaskList.LET_GO):
             self.window.set_count(key, counts[key])
 
-    def _show_history(self, undo: str | None, redo: str | None) -> None:
-        for key, name, label in (("undo", self.tr("Undo"), undo), ("redo", self.tr("Redo"), redo)):
-            self.window.menu.action(key).setText(name if label is None else f"{name}: {label}")
-
     def _show_left(self, words: str) -> None:
         self.window.set_status(words, self.window.status.right)
 
     def _show_standing(self, state: SyncState) -> None:
-        shown = standing(state, is_starting_here=self._is_starting_here)
+        shown = standing(state, is_starting_here=self._is_starting_here, is_waiting=self._workspace.connection.is_waiting)
         quota = self._quota if self._workspace.switches.is_on else None
         self.window.set_status(self.window.status.left, with_quota(shown.words, quota))
         self.window.status.show_picture(shown.picture)

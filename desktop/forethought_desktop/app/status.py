@@ -21,21 +21,18 @@ class Standing:
     button: str | None = None
 
 
-def standing(state: SyncState, *, is_starting_here: bool = False) -> Standing:
+def standing(state: SyncState, *, is_starting_here: bool = False, is_waiting: bool = False) -> Standing:
     """Say how the replica and the server stand; never a reproach, never a number that grows in red."""
     if is_starting_here and state.kind != "signed-out":
         return Standing(_tr("Preparing your database…"), "sync")
-    match state.kind:
-        case "synced":
-            return Standing(_tr("Synced"), "check")
-        case "saving":
-            return Standing(_tr("Saving…"), "sync")
-        case "signed-out":
-            return _signed_out(state)
-        case "attention":
-            return _attention(state)
-        case _:
-            return Standing(_offline(state.pending), "cloud-off")
+    if is_waiting:
+        return Standing(_tr("Connecting…"), "sync")
+    if state.kind == "signed-out":
+        return _signed_out(state)
+    if state.kind == "attention":
+        return _attention(state)
+    simple = {"synced": Standing(_tr("Synced"), "check"), "saving": Standing(_tr("Saving…"), "sync")}
+    return simple.get(state.kind) or Standing(_offline(state.pending), "cloud-off")
 
 
 def with_quota(words: str, quota: Quota | None) -> str:

@@ -66,6 +66,11 @@ class CoachPanel(QWidget):
         return self._answer.toPlainText()
 
     @property
+    def source_text(self) -> str:
+        """The small line that says where the answer came from."""
+        return self._source.text()
+
+    @property
     def is_asking(self) -> bool:
         """Whether an answer is on its way, so that Escape stops it."""
         return self._turn is not None and self._turn.is_running

@@ -1,0 +1,93 @@
+"""From a thought to the coach's question: with a model, and with nobody in reach."""
+
+import asyncio
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from forethought_common.coaching import Reason, Source
+from forethought_desktop.coaching.views.turn import Turn
+from PySide6.QtWidgets import QApplication
+
+from tests.journeys.conftest import Journey
+from tests.support.anthropic_double import ANSWER, AnthropicDouble
+from tests.support.window import Person, make_application, running
+
+PLAY = Callable[[Journey], None]
+GOAL = ("Three pilot customers live by March", "Renewals that pay for the second hire", "Cash runs out before the pilots renew")
+
+
+def shown_turn(person: Person) -> Turn:
+    turn = person.desk.widgets.panel.turn
+    assert turn is not None
+    return turn
+
+
+def test_a_captured_thought_reaches_the_model_and_its_answer_streams_back(
+    play: PLAY, qapp: QApplication, data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def journey() -> None:
+        async with AnthropicDouble.serving() as model:
+            monkeypatch.setenv("ANTHROPIC_API_KEY", "a-key-for-the-double")
+            monkeypatch.setenv("ANTHROPIC_BASE_URL", model.base_url)
+            monkeypatch.setenv("FORETHOUGHT_COACHING_PER_MINUTE", "1000")
+            monkeypatch.setenv("FORETHOUGHT_COACHING_DEADLINE_MS", "5000")
+            async with running(make_application(qapp, data_dir)) as person:
+                await person.start_on_this_computer()
+                await person.set_goal(*GOAL)
+                await person.add("Rewrite the billing service !9 ?3")
+                await until_the_model_is_loaded(person)
+                answer = await person.ask_coach()
+                turn = shown_turn(person)
+                assert turn.origin is not None
+                assert (turn.origin.source, turn.origin.reason) == (Source.MODEL, None)
+                assert answer == ANSWER
+                assert turn.origin.cost_usd is not None
+                assert turn.origin.cost_usd > 0
+                assert re.search(r"model · \d+ ms · \$0\.\d+", person.desk.widgets.panel.source_text)
+                sent = model.requests[-1].body.decode()
+                assert "Rewrite the billing service" in sent
+                assert GOAL[0] in sent
+
+    play(journey)
+
+
+async def until_the_model_is_loaded(person: Person) -> None:
+    """The model's library is read behind the start; a question before that is answered by the rules and says so."""
+    async with asyncio.timeout(60):
+        while True:
+            await person.ask_coach()
+            origin = shown_turn(person).origin
+            if origin is not None and origin.reason is not Reason.LOADING:
+                return
+            await asyncio.sleep(0.25)
+
+
+def test_without_a_server_the_rules_answer_and_the_work_goes_on(play: PLAY, qapp: QApplication, data_dir: Path) -> None:
+    data_dir.mkdir()
+    (data_dir / "server").write_text("a file where the server wants its folder")
+
+    async def journey() -> None:
+        async with running(make_application(qapp, data_dir)) as person:
+            await person.start_offline()
+            await person.add("Redesign the logo !4 ?8")
+            await person.add("Call the two silent pilot customers !9 ?7")
+            await person.set_goal(*GOAL)
+            await person.select("Redesign the logo")
+            answer = await person.ask_coach()
+            turn = shown_turn(person)
+            assert "Call the two silent pilot customers" in answer
+            assert answer.endswith("?")
+            assert turn.origin is not None
+            assert (turn.origin.source, turn.origin.reason) == (Source.RULES, Reason.UNAVAILABLE)
+            assert person.status.startswith("Offline, ")
+        (data_dir / "server").unlink()
+        async with running(make_application(qapp, data_dir)) as person:
+            await person.until_synced()
+            assert person.application.workspace.store.pending_count == 0
+            assert set(person.shown_texts) == {"Redesign the logo", "Call the two silent pilot customers"}
+            await person.select("Redesign the logo")
+            assert person.desk.widgets.panel.answer_text == answer
+
+    play(journey)
