@@ -91,8 +91,12 @@ class CoachPresenter(QObject):
             self._show()
 
     def ask(self) -> None:
-        """Ask about the task that is shown; while an answer is coming, nothing more happens."""
-        self._ask(question=None, parent=None)
+        """Ask about the task that is shown, for another question where there is one already.
+
+        While an answer is coming, nothing more happens.
+        """
+        _, interaction = self._shown()
+        self._ask(question=None, parent=interaction)
 
     def stop(self) -> None:
         """Stop the answer that is coming for the task that is shown; its words so far stay."""
