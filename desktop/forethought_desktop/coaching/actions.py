@@ -85,11 +85,12 @@ class CoachingActions:
         reason = Reason.UNAVAILABLE
         yield Thinking()
         try:
-            async for event in self._asked(turn):
-                if isinstance(event, Complete):
-                    self._keep(turn, event, is_known_to_server=True)
-                is_shown = is_shown or isinstance(event, Token)
-                yield event
+            async with aclosing(self._asked(turn)) as events:
+                async for event in events:
+                    if isinstance(event, Complete):
+                        self._keep(turn, event, is_known_to_server=True)
+                    is_shown = is_shown or isinstance(event, Token)
+                    yield event
             return
         except (Outage, SignedOut):
             pass  # the rules answer below
