@@ -43,8 +43,9 @@ PUSH_SECONDS = 2.0
 """How long a question waits for the task's own edits to go out first."""
 FIRST_EVENT_SECONDS = 3.0
 """The server says at once that it is thinking; one that does not is away."""
-OTHERS = 50
-"""Other open tasks that an answer without a server may weigh against."""
+GOALS = 10
+OTHERS = 3
+"""Goals and other open tasks that an answer without a server may weigh against: as many as the server would."""
 
 
 class Turn(msgspec.Struct, frozen=True):
@@ -181,22 +182,30 @@ class CoachingActions:
         return complete
 
     def _situation(self, turn: Turn) -> rules.Situation:
-        """Tell the rules what the replica knows."""
-        task = turn.task
-        me = self._replica.me
-        before = self._store.interactions(task.id)
+        """Tell the rules what the replica knows, as the server would tell them."""
+        task, me = turn.task, self._replica.me
+        language = turn.language.partition("-")[0]
         others = sorted((other for other in self._store.tasks.values() if other.is_active and other.id != task.id), key=_weight)
+        safe = [other for other in others[: 4 * OTHERS] if other.text != task.text and not rules.is_crisis(other.text, language)]
         return rules.Situation(
             seed=f"{self._replica.user_id or ''}:{task.id}",
             task=rules.Subject(task.text, importance=task.importance, confidence=task.confidence),
-            goals=tuple(rules.GoalAnswers(goal.what_matters, goal.biggest_win, goal.worst_outcome) for goal in self._store.goals),
-            others=tuple(rules.OtherTask(other.text, other.importance) for other in others[:OTHERS]),
-            earlier=None if turn.parent is None or turn.question is None else rules.Earlier(turn.parent.response, turn.question),
+            goals=tuple(rules.GoalAnswers(goal.what_matters, goal.biggest_win, goal.worst_outcome) for goal in self._store.goals[:GOALS]),
+            others=tuple(rules.OtherTask(other.text, other.importance) for other in safe[:OTHERS]),
+            earlier=None if turn.question is None else rules.Earlier(turn.parent.response if turn.parent else "", turn.question),
             framing="neutral" if me is None else me.persona.label,
-            language=turn.language.partition("-")[0],
-            turn=len(before),
-            last_move=before[0].move if before else None,
+            language=language,
+            turn=0 if turn.question is not None else self._depth(turn.parent),
         )
+
+    def _depth(self, parent: Interaction | None) -> int:
+        """Count how often another question was asked for: each time the next one that fits is asked."""
+        before = {interaction.id: interaction for interaction in self._store.interactions()} if parent is not None else {}
+        depth = 0
+        while parent is not None:
+            depth += 1
+            parent = before.pop(parent.parent_id, None) if parent.parent_id is not None else None
+        return depth
 
     def _keep(self, turn: Turn, complete: Complete, *, is_known_to_server: bool) -> None:
         if complete.interaction_id is None:
