@@ -18,34 +18,17 @@ from forethought_backend.core.cluster import ADMIN, LONGEST_SOCKET_PATH, fits_so
 from forethought_backend.core.postgres import Connection, EmbeddedPostgres
 from forethought_backend.core.starting import AlreadyOwned, BinariesMissing, CannotStart, DataDirUnsuitable, StartFailed, WrongMajor
 
-from tests.support.postgres import reachable_folder
-
 Start = Callable[..., tuple[EmbeddedPostgres, Connection]]
 
 
-@pytest.fixture(scope="module")
-def made() -> Generator[Path]:
-    """A data directory with a cluster that was stopped: making one takes longer than all the rest of a test."""
-    with reachable_folder() as lent:
-        embedded = EmbeddedPostgres(lent, durable=False)
-        embedded.start()
-        embedded.stop()
-        yield lent
+@pytest.fixture
+def folder(cluster_folder: Path) -> Path:
+    return cluster_folder
 
 
 @pytest.fixture
-def folder(made: Path) -> Generator[Path]:
-    """A data directory with a cluster of its own."""
-    with reachable_folder() as lent:
-        subprocess.run(["cp", "-a", f"{made}/.", lent], check=True)
-        yield lent
-
-
-@pytest.fixture
-def empty() -> Generator[Path]:
-    """A folder where Postgres can get, and nothing in it."""
-    with reachable_folder() as lent:
-        yield lent
+def empty(empty_folder: Path) -> Path:
+    return empty_folder
 
 
 @pytest.fixture

@@ -29,9 +29,9 @@ from forethought_backend.core.postgres import EmbeddedPostgres
 
 async def write(url):
     connection = await asyncpg.connect(url)
-    await connection.execute("CREATE TABLE rows (number INTEGER)")
+    await connection.execute("CREATE TABLE numbered (number INTEGER)")
     for number in range(1_000_000):
-        await connection.execute("INSERT INTO rows VALUES ($1)", number)
+        await connection.execute("INSERT INTO numbered VALUES ($1)", number)
         print(number, flush=True)
 
 embedded = EmbeddedPostgres(Path(sys.argv[1]))
@@ -42,9 +42,8 @@ asyncio.run(write(connection.url()))
 
 
 @pytest.fixture
-def folder() -> Generator[Path]:
-    with reachable_folder() as lent:
-        yield lent
+def folder(cluster_folder: Path) -> Path:
+    return cluster_folder
 
 
 @pytest.fixture
@@ -164,15 +163,15 @@ def test_the_watchdog_stops_postgres_when_its_owner_is_killed(owner: Owner, star
     assert not (owner.data / "postmaster.pid").exists()
     assert postmaster.processes_in(owner.data) == []
     _, connection = start()
-    assert run(connection.url(), "SELECT max(number) FROM rows") in {owner.acknowledged, owner.acknowledged + 1}
-    assert run(connection.url(), "SELECT count(*) = max(number) + 1 FROM rows") is True
+    assert run(connection.url(), "SELECT max(number) FROM numbered") in {owner.acknowledged, owner.acknowledged + 1}
+    assert run(connection.url(), "SELECT count(*) = max(number) + 1 FROM numbered") is True
 
 
 def test_the_next_start_does_not_wait_for_the_watchdog_of_a_killed_owner(owner: Owner, start: Start) -> None:
     owner.wait_for_rows(50)
     owner.kill()
     _, connection = start()
-    assert run(connection.url(), "SELECT max(number) FROM rows") in {owner.acknowledged, owner.acknowledged + 1}
+    assert run(connection.url(), "SELECT max(number) FROM numbered") in {owner.acknowledged, owner.acknowledged + 1}
 
 
 def test_an_orphan_is_stopped_and_started_anew_when_the_watchdog_was_killed_as_well(owner: Owner, start: Start) -> None:
@@ -184,7 +183,7 @@ def test_an_orphan_is_stopped_and_started_anew_when_the_watchdog_was_killed_as_w
     assert before.pid in {process.pid for process in postmaster.processes_in(owner.data)}
     embedded, connection = start()
     assert pid_of(embedded) != before.pid
-    assert run(connection.url(), "SELECT max(number) FROM rows") in {owner.acknowledged, owner.acknowledged + 1}
+    assert run(connection.url(), "SELECT max(number) FROM numbered") in {owner.acknowledged, owner.acknowledged + 1}
 
 
 def test_stopping_after_the_watchdog_was_killed_still_stops_postgres(start: Start) -> None:

@@ -23,7 +23,8 @@ from forethought_backend.core import postmaster
 from forethought_common import routes
 from forethought_common.accounts import SignedUp
 
-from tests.support.postgres import Cluster, reachable_folder
+from tests.backend.conftest import copy_cluster
+from tests.support.postgres import Cluster
 from tests.support.server import PASSWORD
 from tests.support.server_process import ServerProcess, run_command
 
@@ -31,9 +32,17 @@ Begin = Callable[..., ServerProcess]
 
 
 @pytest.fixture
-def folder() -> Generator[Path]:
-    with reachable_folder() as lent:
-        yield lent
+def folder(empty_folder: Path) -> Path:
+    """Where the data directory is going to be; nothing is there yet."""
+    return empty_folder
+
+
+@pytest.fixture
+def lived_in(folder: Path, made_cluster: Path) -> Path:
+    """The same folder where the data directory is there already, with a migrated database in it."""
+    (folder / "data").mkdir(mode=0o711)
+    copy_cluster(made_cluster, folder / "data")
+    return folder
 
 
 @pytest.fixture
@@ -119,11 +128,11 @@ def test_a_server_on_its_own_postgres_from_the_first_start_to_the_second(begin: 
     assert "Preparing" not in again.output
 
 
-def test_a_kill_of_the_server_and_then_of_its_postgres_loses_nothing(begin: Begin, folder: Path) -> None:
+def test_a_kill_of_the_server_and_then_of_its_postgres_loses_nothing(begin: Begin, lived_in: Path) -> None:
     server = begin()
     address = server.wait_until_ready()
     person = sign_up(address)
-    data = folder / "data" / "postgres" / "18" / "data"
+    data = lived_in / "data" / "postgres" / "18" / "data"
     for text in ("before the server was killed", "before Postgres was killed"):
         assert httpx.post(address + routes.TASKS, headers=headers_of(person), json={"text": text}).status_code == 201
         left = postmaster.read_pid_file(data)
@@ -137,11 +146,11 @@ def test_a_kill_of_the_server_and_then_of_its_postgres_loses_nothing(begin: Begi
     assert sorted(texts_of(address, person)) == ["before Postgres was killed", "before the server was killed"]
 
 
-def test_a_server_whose_postgres_is_killed_gets_it_back_by_itself(begin: Begin, folder: Path) -> None:
+def test_a_server_whose_postgres_is_killed_gets_it_back_by_itself(begin: Begin, lived_in: Path) -> None:
     server = begin()
     address = server.wait_until_ready()
     person = sign_up(address)
-    left = postmaster.read_pid_file(folder / "data" / "postgres" / "18" / "data")
+    left = postmaster.read_pid_file(lived_in / "data" / "postgres" / "18" / "data")
     assert left is not None
     assert left.pid is not None
     os.kill(left.pid, signal.SIGKILL)
@@ -155,8 +164,8 @@ def test_a_server_whose_postgres_is_killed_gets_it_back_by_itself(begin: Begin, 
     assert server.process.poll() is None
 
 
-def test_a_live_stream_does_not_delay_the_end(begin: Begin) -> None:
-    server = begin()
+def test_a_live_stream_does_not_delay_the_end(begin: Begin, url: str) -> None:
+    server = begin(DATABASE_URL=url)
     address = server.wait_until_ready()
     person = sign_up(address)
     with httpx.stream("GET", address + routes.EVENTS, headers=headers_of(person), timeout=30) as stream:
@@ -205,8 +214,8 @@ def test_it_goes_on_without_its_input_where_that_was_not_asked_for(begin: Begin,
     assert httpx.get(address + routes.HEALTH_LIVE).status_code == 200
 
 
-def test_a_server_whose_starter_is_killed_ends_with_its_postgres(folder: Path) -> None:
-    data_dir = folder / "data"
+def test_a_server_whose_starter_is_killed_ends_with_its_postgres(lived_in: Path) -> None:
+    data_dir = lived_in / "data"
     program = (
         "import subprocess, sys\n"
         "command = [sys.executable, '-m', 'forethought_backend', 'serve', '--port', '0', '--data-dir', sys.argv[1], '--stop-with-stdin']\n"
@@ -246,10 +255,10 @@ def test_an_address_that_is_not_ours_is_one_line(folder: Path, host: str) -> Non
     assert not (folder / "data").exists()
 
 
-def test_a_second_server_on_the_same_data_is_one_line(begin: Begin, folder: Path) -> None:
+def test_a_second_server_on_the_same_data_is_one_line(begin: Begin, lived_in: Path) -> None:
     server = begin()
     address = server.wait_until_ready()
-    done = run_command("serve", "--port", "0", "--data-dir", str(folder / "data"))
+    done = run_command("serve", "--port", "0", "--data-dir", str(lived_in / "data"))
     assert (done.returncode, len(done.stderr.splitlines())) == (1, 1)
     assert f"process {server.process.pid}" in done.stderr
     assert httpx.get(address + routes.HEALTH_READY).status_code == 200

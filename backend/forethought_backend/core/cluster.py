@@ -148,7 +148,7 @@ def make_folders(layout: Layout, account: OsAccount) -> None:
 def make_passable(folder: Path, account: OsAccount) -> None:
     """Make a folder of the server's own; where Postgres has another account, that one may pass through and not look."""
     if not folder.exists():
-        folder.mkdir(parents=True)
+        folder.mkdir(parents=True, exist_ok=True)
         folder.chmod(0o700 if account == own_account() else 0o711)
 
 
