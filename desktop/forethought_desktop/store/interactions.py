@@ -9,7 +9,6 @@ from uuid import UUID
 
 import msgspec
 from forethought_common.coaching import Interaction, InteractionPatch
-from forethought_common.sync import Entity
 from msgspec import UNSET
 
 _interactions = msgspec.json.Decoder(Interaction)
@@ -20,18 +19,28 @@ def of_task(connection: sqlite3.Connection, task_id: UUID | None) -> list[Intera
     """Return those of one task, or all of them, newest first."""
     wanted = None if task_id is None else str(task_id)
     confirmed = connection.execute(
-        "SELECT body FROM rows WHERE entity = ? AND NOT is_deleted AND body IS NOT NULL AND (?2 IS NULL OR parent = ?2)",
-        (Entity.INTERACTION, wanted),
+        "SELECT body FROM rows WHERE entity = 'interaction' AND NOT is_deleted AND body IS NOT NULL AND (?1 IS NULL OR parent = ?1)",
+        (wanted,),
     ).fetchall()
     own = connection.execute("SELECT body FROM own_interactions WHERE ?1 IS NULL OR task_id = ?1", (wanted,)).fetchall()
     patches = dict(connection.execute("SELECT id, patch FROM interaction_patches").fetchall())
-    found = [interaction for (body,) in [*confirmed, *own] if (interaction := _readable(body)) is not None]
-    marked = [_marked(interaction, patches.get(str(interaction.id))) for interaction in found]
-    return sorted(marked, key=_age, reverse=True)
+    return sorted(_read([*confirmed, *own], patches), key=_age, reverse=True)
 
 
 def get(connection: sqlite3.Connection, identifier: UUID) -> Interaction | None:
-    return next((interaction for interaction in of_task(connection, None) if interaction.id == identifier), None)
+    query = (
+        "SELECT body FROM rows WHERE entity = 'interaction' AND id = ?1 AND NOT is_deleted AND body IS NOT NULL"
+        " UNION ALL SELECT body FROM own_interactions WHERE id = ?1"
+    )
+    bodies = connection.execute(query, (str(identifier),)).fetchall()
+    patches = dict(connection.execute("SELECT id, patch FROM interaction_patches WHERE id = ?", (str(identifier),)).fetchall())
+    return next(iter(_read(bodies, patches)), None)
+
+
+def _read(bodies: list[tuple[bytes]], patches: dict[str, bytes]) -> list[Interaction]:
+    """Read rows and lay the marks over them; one that this version cannot read waits in the file."""
+    found = [interaction for (body,) in bodies if (interaction := _readable(body)) is not None]
+    return [_marked(interaction, patches.get(str(interaction.id))) for interaction in found]
 
 
 def is_on_server(connection: sqlite3.Connection, identifier: UUID) -> bool:

@@ -74,7 +74,8 @@ class UndoHistory:
         position, step = found
         pairs = list(zip(step.operations, step.inverse, strict=True))
         unsent = [operation for operation, _ in pairs if self._store.is_last_and_unsent(operation)]
-        inverse = [edit for operation, edit in pairs if operation not in unsent]
+        taken_back = set(unsent)
+        inverse = [edit for operation, edit in pairs if operation not in taken_back]
 
         def remember(connection: sqlite3.Connection, _operations: list[UUID]) -> None:
             connection.execute("UPDATE undo_steps SET is_undone = 1 WHERE position = ?", (position,))
