@@ -376,6 +376,21 @@ def test_nothing_that_somebody_wrote_gets_into_postgres_log(folder: Path, start:
     assert "(canary)" not in log
 
 
+def test_the_copy_of_the_programs_follows_their_version_and_cleans_up(tmp_path: Path) -> None:
+    carried = find_binaries()
+    home = tmp_path / "server"
+    (tmp_path / "server.cut-short").mkdir()
+    copy = kept_copy(carried, home)
+    assert find_binaries(copy.folder).version == carried.version
+    assert [path.name for path in tmp_path.iterdir()] == ["server"]
+    made_at = (home / "version").stat().st_mtime_ns
+    kept_copy(carried, home)
+    assert (home / "version").stat().st_mtime_ns == made_at
+    (home / "version").write_text("18.0")
+    kept_copy(carried, home)
+    assert (home / "version").read_text() == carried.version
+
+
 def test_without_the_programs_the_line_says_what_to_do(tmp_path: Path) -> None:
     with pytest.raises(BinariesMissing, match="DATABASE_URL"):
         find_binaries(tmp_path)

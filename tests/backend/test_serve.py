@@ -19,7 +19,11 @@ import httpx
 import msgspec
 import psutil
 import pytest
-from forethought_backend.core import postmaster
+from forethought_backend.app import create_app
+from forethought_backend.core import postmaster, preparation
+from forethought_backend.core.database import Address
+from forethought_backend.core.settings import Settings
+from forethought_backend.core.starting import CannotStart
 from forethought_common import routes
 from forethought_common.accounts import SignedUp
 
@@ -340,9 +344,29 @@ def test_a_server_is_not_ready_while_its_database_is_at_another_revision(begin: 
 
 def test_the_description_is_served_only_where_it_was_switched_on(begin: Begin, url: str) -> None:
     address = begin(DATABASE_URL=url).wait_until_ready()
-    assert httpx.get(address + "/schema/openapi.json").status_code in {401, 404}
+    assert httpx.get(address + "/schema/openapi.json").status_code == 404
     address = begin(DATABASE_URL=url, FORETHOUGHT_DOCS="true").wait_until_ready()
     assert httpx.get(address + "/schema/openapi.json").json()["info"]["title"] == "Forethought"
+
+
+def test_a_postgres_that_is_too_old_is_refused_and_nothing_is_touched(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(preparation, "OLDEST_POSTGRES", 99)
+    with pytest.raises(CannotStart, match="Forethought needs 99 or newer"):
+        preparation.prepare(url)
+    assert run_sql(url, "SELECT count(*) FROM pg_tables WHERE schemaname = 'public'") == 0
+
+
+def test_a_migration_that_fails_is_one_line(url: str) -> None:
+    run_sql(url, "CREATE TABLE users (in_the_way INTEGER)")
+    with pytest.raises(CannotStart, match="could not be migrated, and was left as it was") as refused:
+        preparation.prepare(url)
+    assert "\n" not in str(refused.value)
+    assert run_sql(url, "SELECT string_agg(tablename, ',') FROM pg_tables WHERE schemaname = 'public'") == "users"
+
+
+def test_an_application_without_a_proper_key_is_not_made(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="needs 32"):
+        create_app(Settings(tmp_path, secret_key=b"short"), database_address=Address("postgresql://"))
 
 
 def test_what_a_start_does_not_need_is_not_loaded() -> None:

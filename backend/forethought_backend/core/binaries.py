@@ -52,11 +52,13 @@ def find_binaries(folder: Path | None = None) -> Binaries:
 
 
 def kept_copy(binaries: Binaries, home: Path) -> Binaries:
-    """Return the copy in `home` of the carrier's programs, made anew when the version differs."""
+    """Return the copy in `home` of the carrier's programs, made anew when the version differs. For the owner alone."""
     kept = Binaries(home / CARRIER / "pginstall" / "bin", binaries.version)
     mark = home / "version"
     if mark.is_file() and mark.read_text() == binaries.version:
         return kept
+    for cut_short in home.parent.glob(f"{home.name}.*"):
+        shutil.rmtree(cut_short)
     draft = home.with_name(f"{home.name}.{uuid4().hex}")
     _copy(binaries, draft)
     (draft / "version").write_text(binaries.version)
