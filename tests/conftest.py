@@ -1,7 +1,8 @@
-"""Fixtures that every part of the suite may ask for."""
+"""Fixtures that every part of the suite may ask for; the server is imported only where a test wants one, for it takes a while."""
 
 import os
 from collections.abc import AsyncGenerator, Callable, Generator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -74,8 +75,6 @@ async def api(
 @pytest.fixture
 def start_server(postgres: Cluster, tmp_path: Path) -> Generator[Callable[..., Any]]:
     """Start real servers: `start_server(model=..., clock=..., coaching_quota=...)` returns a `LiveServer` with its own database."""
-    from contextlib import ExitStack
-
     from tests.support.server import LiveServer, make_settings
 
     with ExitStack() as stack:

@@ -254,6 +254,11 @@ def test_the_check_command_names_each_wrong_setting_and_fails() -> None:
     assert done.stdout == ""
 
 
+def test_a_setting_that_nothing_acts_on_yet_says_so() -> None:
+    done = run_command("check", FORETHOUGHT_METRICS="on", FORETHOUGHT_DOCS="on", FORETHOUGHT_SMTP_URL=" ")
+    assert (done.returncode, done.stderr) == (0, "FORETHOUGHT_METRICS has no effect in this version.\n")
+
+
 def test_the_check_command_touches_nothing(tmp_path: Path) -> None:
     done = run_command("check", "--data-dir", str(tmp_path / "data"))
     assert (done.returncode, done.stderr) == (0, "")

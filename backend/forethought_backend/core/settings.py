@@ -20,6 +20,11 @@ SHORTEST_KEY = 32
 """Bytes of a signing key; less can be guessed offline."""
 ROOTS_HOME = Path("/var/lib/forethought")
 """Where the data lives when root starts the server: Postgres then runs as another account, which must get there."""
+AHEAD_OF_TIME = (
+    *("FORETHOUGHT_TRUSTED_PROXIES", "FORETHOUGHT_REGISTRATIONS_PER_HOUR"),
+    *("FORETHOUGHT_METRICS", "FORETHOUGHT_SMTP_URL", "FORETHOUGHT_SMTP_URL_FILE"),
+)
+"""Names that are fixed and read, and that nothing acts on yet; whoever sets one is told."""
 
 
 class Registration(StrEnum):
@@ -146,6 +151,11 @@ def read_settings(variables: Mapping[str, str], *, host: str = "127.0.0.1", data
     if given.wrong:
         raise SettingsWrong(given.wrong)
     return settings
+
+
+def without_effect(variables: Mapping[str, str]) -> list[str]:
+    """Return the names that were set and change nothing in this version."""
+    return [name for name in AHEAD_OF_TIME if variables.get(name, "").strip()]
 
 
 def _folder(from_environment: Path | None, from_command: Path | None) -> Path:
