@@ -104,7 +104,7 @@ class TokenManager:
         self._access: str | None = None
         self._good_until = 0.0
         self._newest: TokenRecord | None = None
-        self._flight: asyncio.Task[str] | None = None
+        self._flight = asyncio.Lock()
 
     async def begin(self, tokens: TokenPair, asked_at: float) -> None:
         """Start a session that sign-in or sign-up gave; `asked_at` is when its request was sent, monotonic."""
@@ -136,11 +136,15 @@ class TokenManager:
             SignedOut: The server ended the session, or there is none.
             Outage: The server can't be asked just now; the session stays.
         """
-        if self._access is not None and self._access != instead_of and self._clock.monotonic() < self._good_until:
-            return self._access
-        if self._flight is None or self._flight.done():
-            self._flight = asyncio.get_running_loop().create_task(self._renew(), name="refresh")
-        return await asyncio.shield(self._flight)
+        if (good := self._good(instead_of)) is not None:
+            return good
+        async with self._flight:
+            # Whoever waited finds what the one before renewed; where that one was stopped, the same refresh is repeated.
+            return self._good(instead_of) or await self._renew()
+
+    def _good(self, refused: str | None) -> str | None:
+        is_fresh = self._access != refused and self._clock.monotonic() < self._good_until
+        return self._access if is_fresh else None
 
     async def _renew(self) -> str:
         record = await self._current()

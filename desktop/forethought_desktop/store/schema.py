@@ -7,7 +7,7 @@ step runs in a transaction of its own together with its number, so that a crash 
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from forethought_common.errors import Code, Outage, Refusal
@@ -74,12 +74,11 @@ def connect(path: Path) -> sqlite3.Connection:
     with _in_words(path):
         _refuse_newer(_version_in_header(path), path)
         _make_private(path)
-        connection = sqlite3.connect(path, isolation_level=None, timeout=5)
-        try:
+        with ExitStack() as on_failure:
+            connection = sqlite3.connect(path, isolation_level=None, timeout=5)
+            on_failure.callback(connection.close)
             _prepare(connection, path)
-        except BaseException:
-            connection.close()
-            raise
+            on_failure.pop_all()
         return connection
 
 
@@ -159,7 +158,6 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     try:
         yield
         connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:
+    finally:
+        if connection.in_transaction:  # what raised, the commit itself among it, left it open
             connection.execute("ROLLBACK")
-        raise
