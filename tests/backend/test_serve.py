@@ -31,6 +31,7 @@ from tests.backend.conftest import copy_cluster
 from tests.support.postgres import Cluster
 from tests.support.server import PASSWORD
 from tests.support.server_process import ServerProcess, run_command
+from tests.support.waiting import wait_until
 
 Begin = Callable[..., ServerProcess]
 
@@ -83,13 +84,6 @@ def texts_of(address: str, person: SignedUp) -> list[str]:
     answer = httpx.get(address + routes.TASKS, headers=headers_of(person), timeout=30)
     assert answer.status_code == 200, answer.text
     return [task["text"] for task in answer.json()["items"]]
-
-
-def until(condition: Callable[[], bool], seconds: float = 60) -> None:
-    end = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < end, "it did not happen in time"
-        time.sleep(0.01)
 
 
 def run_sql(url: str, statement: str) -> object:
@@ -164,7 +158,7 @@ def test_a_server_whose_postgres_is_killed_gets_it_back_by_itself(begin: Begin, 
         assert answer.status_code in {200, 503}, answer.text
         return answer.status_code == 200
 
-    until(answers)
+    wait_until(answers)
     assert server.process.poll() is None
 
 
@@ -194,7 +188,7 @@ def test_ctrl_c_ends_it_like_sigterm(begin: Begin, url: str) -> None:
 
 def test_a_signal_during_the_first_start_leaves_nothing_running(begin: Begin, folder: Path) -> None:
     server = begin()
-    until(lambda: "Preparing" in server.output)
+    wait_until(lambda: "Preparing" in server.output)
     server.process.send_signal(signal.SIGTERM)
     assert server.wait() == 0
     assert postmaster.processes_in(folder / "data" / "postgres" / "18" / "data") == []
@@ -230,12 +224,12 @@ def test_a_server_whose_starter_is_killed_ends_with_its_postgres(lived_in: Path)
     starter = subprocess.Popen([sys.executable, "-c", program, str(data_dir)], stdout=subprocess.PIPE, text=True)
     assert starter.stdout is not None
     server = psutil.Process(int(starter.stdout.readline()))
-    until((data_dir / "server.json").exists)
+    wait_until((data_dir / "server.json").exists)
     starter.kill()
     starter.wait()
     starter.stdout.close()
-    until(lambda: not server.is_running() or server.status() == psutil.STATUS_ZOMBIE)
-    until(lambda: postmaster.processes_in(data_dir / "postgres" / "18" / "data") == [])
+    wait_until(lambda: not server.is_running() or server.status() == psutil.STATUS_ZOMBIE)
+    wait_until(lambda: postmaster.processes_in(data_dir / "postgres" / "18" / "data") == [])
     assert not (data_dir / "server.json").exists()
 
 

@@ -6,9 +6,10 @@ import signal
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 from typing import Any
+
+from tests.support.waiting import wait_until
 
 PATIENCE_SECONDS = 90
 OURS = ("FORETHOUGHT_", "DATABASE_", "ANTHROPIC_", "PG")
@@ -51,11 +52,10 @@ class ServerProcess:
         return found if found["pid"] == self.process.pid else None
 
     def wait_until_ready(self) -> str:
-        until = time.monotonic() + PATIENCE_SECONDS
-        while (found := self.published()) is None:
-            if self.process.poll() is not None or time.monotonic() > until:
-                raise RuntimeError(f"the server is not ready: {self.output}")
-            time.sleep(0.01)
+        wait_until(lambda: self.published() is not None or self.process.poll() is not None, "the server is ready", PATIENCE_SECONDS)
+        found = self.published()
+        if found is None:
+            raise RuntimeError(f"the server is not ready: {self.output}")
         return str(found["url"])
 
     def wait(self) -> int:

@@ -75,7 +75,8 @@ async def test_an_id_in_use_is_refused_the_same_way_whoever_has_it(device: Devic
 
 
 @pytest.mark.parametrize(
-    "identifier", ["00000000-0000-0000-0000-000000000000", "ffffffff-ffff-ffff-ffff-ffffffffffff", "930aad80-e8da-11f1-8115-02fc00000001", "x", 5]
+    "identifier",
+    ["00000000-0000-0000-0000-000000000000", "ffffffff-ffff-ffff-ffff-ffffffffffff", "930aad80-e8da-11f1-8115-02fc00000001", "x", 5],
 )
 async def test_an_id_made_by_hand_is_refused(device: Device, identifier: object) -> None:
     answer = await device.call("POST", "/api/tasks", json={"text": "Fine", "id": identifier})
