@@ -154,11 +154,13 @@ class CoachingActions:
                 yield _answered(event)
 
     async def _push_first(self, task: Task) -> None:
-        """Send the task's own edits, so that the server answers about the task as it is here."""
+        """Send the edits of goals and of the task itself, so that the server answers about both as they are here."""
         if self._sync is None:
             return
         with suppress(TimeoutError):  # the question carries the text and the ratings itself
             async with asyncio.timeout(PUSH_SECONDS):
+                for goal in self._store.unsent_rows(Entity.GOAL):
+                    await self._sync.push_row(Entity.GOAL, goal)
                 await self._sync.push_row(Entity.TASK, task.id)
 
     def _answer_here(self, turn: Turn, reason: Reason, began: float) -> Complete:

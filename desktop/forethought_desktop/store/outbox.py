@@ -38,6 +38,11 @@ def of_row(connection: sqlite3.Connection, entity: str, identifier: UUID) -> lis
     return [_read(found) for found in connection.execute(query, (entity, str(identifier)))]
 
 
+def of_entity(connection: sqlite3.Connection, entity: str) -> list[Pending]:
+    query = f"SELECT {_COLUMNS} FROM outbox WHERE entity = ? ORDER BY position"  # noqa: S608 -- a constant list
+    return [_read(found) for found in connection.execute(query, (entity,))]
+
+
 def count(connection: sqlite3.Connection) -> int:
     return int(connection.execute("SELECT count(*) FROM outbox").fetchone()[0])
 

@@ -107,6 +107,10 @@ class Store:
         """Edits and marks that the server does not have yet."""
         return outbox.count(self.connection) + len(interactions.unsent(self.connection))
 
+    def unsent_rows(self, entity: Entity) -> list[UUID]:
+        """Return the rows of a kind with edits that the server does not have yet, in the order of the first of them."""
+        return list(dict.fromkeys(entry.id for entry in outbox.of_entity(self.connection, entity)))
+
     @property
     def rejected(self) -> list[Rejected]:
         """Edits that the server refused for good, for the person to see to."""

@@ -11,7 +11,7 @@ from forethought_common.coaching import CoachingEvent, Complete, Failed, Interac
 from forethought_common.errors import Outage, Refusal
 from forethought_common.goals import Goal
 from forethought_common.ids import new_id
-from forethought_common.sync import Entity
+from forethought_common.sync import Entity, Scalar
 from forethought_desktop.coaching.actions import CoachingActions
 from forethought_desktop.coaching.commands import CoachingCommands
 from forethought_desktop.remote.server import Server
@@ -244,6 +244,19 @@ async def test_the_tasks_own_edits_go_first(laptop: Computer) -> None:
     await asked(coach_of(laptop), laptop.task(task))
     assert laptop.store.is_confirmed(Entity.TASK, task)
     assert not laptop.store.is_confirmed(Entity.TASK, other)
+
+
+async def test_goals_that_were_just_written_go_before_the_question(laptop: Computer) -> None:
+    answers: dict[str, Scalar] = {
+        "what_matters": "Three pilot customers live by March",
+        "biggest_win": "Renewals that pay for the second hire",
+        "worst_outcome": "Cash runs out before the pilots renew",
+        "position": "V",
+    }
+    task = laptop.add("Rewrite the billing service", importance=9, confidence=3)
+    laptop.store.apply([Edit(Entity.GOAL, new_id(), answers)])
+    complete = completed(await asked(coach_of(laptop), laptop.task(task)))
+    assert any(str(answer) in complete.response for answer in answers.values()), complete.response
 
 
 async def test_a_server_that_takes_no_edits_just_now_is_asked_nevertheless(desk: Desk, wire: Wire, server: Server) -> None:
