@@ -3,7 +3,7 @@
 import importlib.util
 import sys
 
-from forethought_desktop.core.instance import NobodyThere, talk
+from forethought_desktop.core.instance import BrokenOff, NobodyThere, talk
 from forethought_desktop.core.options import Options
 from forethought_desktop.core.paths import Paths
 
@@ -43,7 +43,7 @@ def _was_told(options: Options) -> bool:
         for answer in talk(Paths(options.data_dir).socket, {"do": "quick-add" if options.is_quick_add else "raise"}):
             if "exit" in answer:
                 return bool(answer["exit"] == 0)
-    except NobodyThere:
+    except (NobodyThere, BrokenOff):
         return False
     return False
 

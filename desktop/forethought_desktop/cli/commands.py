@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 import click
 
 from forethought_desktop.core.file_lock import FileLock
-from forethought_desktop.core.instance import Message, NobodyThere, talk
+from forethought_desktop.core.instance import BrokenOff, Message, NobodyThere, talk
 from forethought_desktop.core.options import Options
 from forethought_desktop.core.paths import Paths
 
@@ -145,16 +145,14 @@ def _from_anywhere(paths: Paths, request: Message) -> Iterator[Message]:
     until = time.monotonic() + BUSY_SECONDS
     lock = FileLock(paths.lock)
     while True:
-        has_begun = False
         try:
-            for answer in talk(paths.socket, request):
-                has_begun = True
-                yield answer
+            yield from talk(paths.socket, request)
+            return
+        except BrokenOff:
+            yield {"exit": 1, "error": "Forethought ended before it had answered. Look whether it was done before you try again."}
             return
         except NobodyThere:
-            if has_begun:
-                yield {"exit": 1, "error": "Forethought ended before it had answered."}
-                return
+            pass  # either there is no window, or it is just starting or ending
         if _is_taken(paths, lock):
             with lock:
                 yield from _from_replica(paths, request)

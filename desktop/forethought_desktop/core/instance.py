@@ -22,20 +22,29 @@ ANSWER_SECONDS = 60.0
 
 
 class NobodyThere(Exception):
-    """No instance answers on the socket."""
+    """No instance listens on the socket: nothing was asked of anybody."""
+
+
+class BrokenOff(Exception):
+    """An instance was asked and went away before it had answered; it may have done what it was asked."""
 
 
 def talk(path: Path, request: Message, *, seconds: float = ANSWER_SECONDS) -> Iterator[Message]:
     """Send a request to the running instance and yield its answers as they come, the last with `exit`.
 
     Raises:
-        NobodyThere: Nothing listens there, or it went away before it had answered.
+        NobodyThere: Nothing of ours listens there.
+        BrokenOff: It did not answer to the end.
     """
-    connection = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-    with connection:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection:
         try:
+            if path.stat().st_uid != os.getuid():
+                raise NobodyThere
             connection.settimeout(CONNECT_SECONDS)
             connection.connect(os.fspath(path))
+        except OSError as failure:
+            raise NobodyThere from failure
+        try:
             connection.settimeout(seconds)
             connection.sendall(json.dumps(request).encode() + b"\n")
             with connection.makefile("rb") as lines:
@@ -45,8 +54,8 @@ def talk(path: Path, request: Message, *, seconds: float = ANSWER_SECONDS) -> It
                     if "exit" in message:
                         return
         except (OSError, ValueError) as failure:
-            raise NobodyThere from failure
-    raise NobodyThere
+            raise BrokenOff from failure
+    raise BrokenOff
 
 
 class InstanceServer:
@@ -63,8 +72,14 @@ class InstanceServer:
         self._connections: set[asyncio.Task[None]] = set()
 
     async def start(self) -> None:
-        """Listen, in place of whatever a killed instance left behind. Call only with the instance lock held."""
+        """Listen, in place of whatever a killed instance left behind. Call only with the instance lock held.
+
+        Raises:
+            PermissionError: Somebody else made the folder for the socket.
+        """
         self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if self._path.parent.stat().st_uid != os.getuid():
+            raise PermissionError(f"{self._path.parent} belongs to somebody else")
         self._path.unlink(missing_ok=True)
         before = os.umask(0o177)
         try:

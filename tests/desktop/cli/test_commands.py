@@ -4,6 +4,7 @@ import asyncio
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -258,6 +259,29 @@ def test_a_window_that_does_not_answer_is_busy_in_one_line(terminal: Terminal) -
     assert finished.returncode == 1
     assert "busy" in finished.stderr
     assert len(finished.stderr.splitlines()) == 1
+
+
+def test_a_window_that_breaks_off_is_not_asked_twice(terminal: Terminal) -> None:
+    paths = Paths(terminal.data_dir)
+    paths.prepare()
+    asked: list[bytes] = []
+    with FileLock(paths.lock) as lock, socket.socket(socket.AF_UNIX) as listener:
+        assert lock.take()
+        listener.bind(str(paths.socket))
+        listener.listen()
+
+        def hang_up() -> None:
+            connection, _ = listener.accept()
+            asked.append(connection.recv(10_000))
+            connection.close()
+
+        thread = threading.Thread(target=hang_up)
+        thread.start()
+        finished = terminal.run("add", "Call mum")
+        thread.join()
+    assert (finished.returncode, len(finished.stderr.splitlines())) == (1, 1)
+    assert "before it had answered" in finished.stderr
+    assert len(asked) == 1
 
 
 async def test_asking_uses_the_server_of_this_computer_where_it_runs(

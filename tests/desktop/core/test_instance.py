@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from forethought_desktop.core.file_lock import FileLock
-from forethought_desktop.core.instance import LINE_LIMIT, InstanceServer, Message, NobodyThere, talk
+from forethought_desktop.core.instance import LINE_LIMIT, BrokenOff, InstanceServer, Message, NobodyThere, talk
 
 
 async def count(request: Message) -> AsyncIterator[Message]:
@@ -110,7 +110,7 @@ async def test_an_instance_that_ends_in_the_middle_is_told(instance: InstanceSer
     asking = asyncio.create_task(asyncio.to_thread(ask))
     await began.wait()
     await instance.close()
-    with pytest.raises(NobodyThere):
+    with pytest.raises(BrokenOff):
         await asking
 
 
