@@ -12,7 +12,7 @@ from forethought_backend.core.database import Address, Database
 from forethought_backend.core.settings import Settings
 
 from tests.support.clock import SettableClock
-from tests.support.postgres import Cluster, running_cluster
+from tests.support.postgres import Cluster, forget_clusters, running_cluster
 
 # One virtual screen, large enough for the window at its first size; Qt reads it when the first widget is made.
 os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={Path(__file__).with_name('data') / 'screen.json'}")
@@ -23,6 +23,13 @@ def postgres() -> Generator[Cluster]:
     """One Postgres for the run (for each worker under xdist), started when the first test needs it."""
     with running_cluster() as cluster:
         yield cluster
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nothing_left_behind(tmp_path_factory: pytest.TempPathFactory) -> Generator[None]:
+    """Remove the clusters of servers that ran over folders of this run."""
+    yield
+    forget_clusters(tmp_path_factory.getbasetemp())
 
 
 @pytest.fixture

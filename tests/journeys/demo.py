@@ -12,8 +12,10 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from forethought_desktop.core import loop
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.support.postgres import forget_clusters
 from tests.support.window import Person, make_application, running, until
 
 DATA = Path(__file__).resolve().parents[1] / "data"
@@ -169,15 +171,23 @@ class Demo:
         return 0
 
 
+def _print_message(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Pass Qt's messages on, but for what a screen without a window manager cannot do."""
+    if not message.startswith("This plugin does not support"):
+        print(message, file=sys.stderr)
+
+
 def main() -> int:
     """Run the demo, print each step, and say where the pictures are."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--folder", type=Path, default=Path("demo"), help="where the pictures go")
     folder = parser.parse_args().folder
+    qInstallMessageHandler(_print_message)
     qt = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory(prefix="forethought-demo-") as data_dir:
         demo = Demo(folder, Path(data_dir), lambda sentence: print(f"  {sentence}", flush=True))
         demo.run(qt)
+        forget_clusters(Path(data_dir))
     print(f"{len(demo.album.pictures)} pictures in {folder}/")
     return 0
 

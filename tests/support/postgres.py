@@ -14,6 +14,7 @@ import forethought_migrations
 from forethought_backend.core.cluster import ADMIN, OWNER
 from forethought_backend.core.database import Address
 from forethought_backend.core.postgres import Connection, EmbeddedPostgres
+from forethought_backend.core.settings import ROOTS_HOME
 
 Result = TypeVar("Result")
 
@@ -87,6 +88,14 @@ def reachable_folder() -> Generator[Path]:
         yield folder
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def forget_clusters(folder: Path) -> None:
+    """Remove what servers over data directories in this folder keep elsewhere: as root, where their Postgres' account can get."""
+    for location in folder.rglob("postgres/location"):
+        elsewhere = Path(location.read_text())
+        if elsewhere.is_relative_to(ROOTS_HOME / "clusters"):
+            shutil.rmtree(elsewhere, ignore_errors=True)
 
 
 @contextmanager
