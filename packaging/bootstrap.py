@@ -170,7 +170,7 @@ def main() -> None:
             ensure_libraries(display_libraries())
             run(arguments)
         case "test":
-            become("python", "-m", "pytest", *arguments, QT_QPA_PLATFORM=virtual_screen())
+            become("python", "-m", "pytest", "-q", "-n", "logical", "--maxprocesses", "4", *arguments, QT_QPA_PLATFORM=virtual_screen())
         case "demo":
             become("python", "-m", "tests.journeys.demo", *arguments, QT_QPA_PLATFORM=virtual_screen())
         case "exec":
