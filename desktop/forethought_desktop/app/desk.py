@@ -1,6 +1,7 @@
 """The widgets over one workspace, joined: main window, tray, small quick-add window."""
 
 from base64 import b64decode, b64encode
+from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
@@ -287,10 +288,12 @@ class Desk(QObject):
             self.quit_asked.emit()
             return
         self._workspace.connection.set_idle(is_idle=True)
+        tell: Callable[[str], None] = self.tray.tell
         if self.tray.is_there:
             self.window.hide()
         else:
             self.window.showMinimized()
+            tell = self.window.notice.show_message
         if not choices.is_tray_hint_shown:
             self._preferences.change(is_tray_hint_shown=True)
-            self.window.notice.show_message(self.tr("Forethought keeps running so that adding a task takes no time. Quit ends it: Ctrl+Q."))
+            tell(self.tr("Forethought keeps running, so that adding a task takes no time. Ctrl+Q or Quit in the menu ends it."))

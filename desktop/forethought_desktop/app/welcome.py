@@ -28,7 +28,7 @@ class Welcome(QWidget):
         self._presenter.signed_in.connect(self.signed_in)
         self.setWindowTitle("Forethought")
         self.setAccessibleName(self.tr("Welcome to Forethought"))
-        set_role(self, "surface")
+        set_role(self, "canvas")
         self.resize(760, 640)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -78,6 +78,11 @@ class Tray(QObject):
         if self._icon is not None:
             self._icon.setToolTip(self._words(state))
 
+    def tell(self, words: str) -> None:
+        """Say something beside the icon; the desktop decides how, and takes it away again."""
+        if self._icon is not None:
+            self._icon.showMessage("Forethought", words, icons.app_icon())
+
     def _action(self, text: str) -> QAction:
         action = QAction(text, self)
         self._menu.addAction(action)
