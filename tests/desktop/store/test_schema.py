@@ -56,6 +56,14 @@ def test_a_file_from_a_newer_version_is_refused_and_not_touched(tmp_path: Path) 
     assert fingerprint(tmp_path) == before
 
 
+def test_a_newer_file_is_refused_before_the_database_opens_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "replica.sqlite"
+    path.write_bytes(b"SQLite format 3\0" + bytes(44) + (schema.VERSION + 1).to_bytes(4, "big"))
+    monkeypatch.setattr(sqlite3, "connect", lambda *_arguments, **_keywords: pytest.fail("opened"))
+    with pytest.raises(Refusal, match="newer version"):
+        Store.open(path, clock=ManualClock())
+
+
 def test_a_newer_version_that_still_lies_in_the_log_is_refused_too(tmp_path: Path) -> None:
     path = tmp_path / "replica.sqlite"
     store = open_store(path)
