@@ -33,6 +33,11 @@ class CoachingSwitches:
         return self._replica.me
 
     @property
+    def is_settled(self) -> bool:
+        """Whether the server knows what was chosen here."""
+        return self._wish == MePatch()
+
+    @property
     def is_on(self) -> bool:
         return self._value("coaching_enabled")
 

@@ -1,0 +1,129 @@
+"""Things a person does with the window, beside the list itself."""
+
+import asyncio
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from forethought_common.tasks import TEXT_LIMIT
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tests.journeys.conftest import Journey
+from tests.support.window import make_application, running, until
+
+PLAY = Callable[[Journey], None]
+
+
+async def forethought(data_dir: Path, *arguments: str) -> tuple[int, str]:
+    """Run the command as a process of its own; return its exit code and all it printed."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        *("-m", "forethought_desktop", "--data-dir", str(data_dir)),
+        *arguments,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.STDOUT,
+    )
+    output, _ = await process.communicate()
+    assert process.returncode is not None
+    return process.returncode, output.decode()
+
+
+def test_every_command_of_the_menus_does_something(play: PLAY, qapp: QApplication, data_dir: Path) -> None:
+    async def journey() -> None:
+        async with running(make_application(qapp, data_dir)) as person:
+            await person.start_offline()
+            assert person.desk.window.menu.unhandled() == []
+
+    play(journey)
+
+
+def test_a_text_of_501_characters_is_refused_with_its_count_and_kept(play: PLAY, qapp: QApplication, data_dir: Path) -> None:
+    async def journey() -> None:
+        async with running(make_application(qapp, data_dir)) as person:
+            await person.start_offline()
+            line = person.desk.widgets.line
+            line.set_text("a" * (TEXT_LIMIT + 1))
+            QTest.keyClick(line.line, Qt.Key.Key_Return)
+            assert "501" in line.message
+            assert line.meaning.text == "a" * (TEXT_LIMIT + 1)
+            assert person.shown_texts == []
+            line.set_text("   ")
+            QTest.keyClick(line.line, Qt.Key.Key_Return)
+            assert person.shown_texts == []
+
+    play(journey)
+
+
+def test_with_coaching_off_nothing_of_it_shows_also_after_a_restart(play: PLAY, qapp: QApplication, data_dir: Path) -> None:
+    async def journey() -> None:
+        async with running(make_application(qapp, data_dir)) as person:
+            await person.start_on_this_computer()
+            await person.add("Redesign the logo !4 ?8")
+            await person.ask_coach()
+            person.desk.tray.coaching_switched.emit(False)
+            assert not person.desk.widgets.panel.isVisible()
+            assert not person.desk.window.menu.action("ask").isVisible()
+            await until(lambda: person.application.workspace.switches.is_settled, "the server knows it, too")
+        async with running(make_application(qapp, data_dir)) as person:
+            await person.until_open()
+            await person.select("Redesign the logo")
+            assert not person.desk.widgets.panel.isVisible()
+            person.desk.tray.coaching_switched.emit(True)
+            assert person.desk.widgets.panel.isVisible()
+
+    play(journey)
+
+
+def test_the_command_line_speaks_to_the_open_window(play: PLAY, qapp: QApplication, data_dir: Path) -> None:
+    async def journey() -> None:
+        async with running(make_application(qapp, data_dir)) as person:
+            await person.start_offline()
+            code, printed = await forethought(data_dir, "add", "Buy oat milk !2")
+            assert (code, printed) == (0, "Added: Buy oat milk  !2\n")
+            assert person.shown_texts == ["Buy oat milk"]
+            code, printed = await forethought(data_dir, "list", "--json")
+            (task,) = json.loads(printed)
+            assert (task["text"], task["importance"]) == ("Buy oat milk", 2)
+            code, printed = await forethought(data_dir, "ask", task["id"])
+            assert code == 0
+            assert "?" in printed
+            assert (await forethought(data_dir, "done", task["id"]))[0] == 0
+            await until(lambda: person.count("completed") == 1, "the window shows it as done")
+        code, printed = await forethought(data_dir, "list", "--completed")
+        assert code == 0
+        assert "Buy oat milk" in printed
+
+    play(journey)
+
+
+def test_a_second_start_brings_the_first_forward_and_ends(play: PLAY, qapp: QApplication, data_dir: Path) -> None:
+    async def journey() -> None:
+        async with running(make_application(qapp, data_dir)) as person:
+            await person.start_offline()
+            person.desk.window.hide()
+            assert await forethought(data_dir) == (0, "")
+            assert person.desk.window.isVisible()
+            assert await forethought(data_dir, "--quick-add") == (0, "")
+            assert person.desk.quick_add.isVisible()
+
+    play(journey)
+
+
+def test_where_there_is_no_tray_closing_minimises_and_says_so_once(play: PLAY, qapp: QApplication, data_dir: Path) -> None:
+    async def journey() -> None:
+        async with running(make_application(qapp, data_dir)) as person:
+            await person.start_offline()
+            window = person.desk.window
+            window.close()
+            assert window.isMinimized()
+            assert "keeps running" in window.notice.text
+            person.desk.show_window()
+            window.notice.dismiss()
+            window.close()
+            assert window.isMinimized()
+            assert window.notice.isHidden()
+
+    play(journey)
