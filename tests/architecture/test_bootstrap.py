@@ -34,7 +34,7 @@ def test_who_may_not_install_is_told_the_exact_command(bootstrap: ModuleType, mo
 
 def test_a_system_without_apt_is_told_what_is_needed(bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bootstrap.shutil, "which", lambda _name: None)
-    with pytest.raises(bootstrap.SetupFailed, match="Qt needs these libraries .*: libthere-is-none9"):
+    with pytest.raises(bootstrap.SetupFailed, match=r"Qt needs these libraries .*: libthere-is-none9"):
         bootstrap.ensure_libraries({"libthere-is-none.so.9": "libthere-is-none9"})
 
 
