@@ -162,12 +162,18 @@ class AccountActions:
             await self._settle(server, kept_in, email, answer)
         return server, answer
 
-    async def sign_out(self, server: Server, *, erase: Path | None = None) -> None:
-        """End the session. With `erase` the closed replica there goes too, with all that was not sent yet."""
+    async def sign_out(self, server: Server) -> None:
+        """End the session; the replica stays.
+
+        Raises:
+            Outage: What keeps the session would not forget it; the person is still signed in.
+        """
         await server.sign_out()
         self._preferences.change(place="", user_id=None)
-        if erase is not None:
-            shutil.rmtree(erase.parent)
+
+    def erase(self, replica: Path) -> None:
+        """Remove a closed replica with its copies, and with all in it that was not sent yet."""
+        shutil.rmtree(replica.parent)
 
     def _stranger(self, address: str) -> Server:
         return Server(address, MemoryTokenStore(), self._clock, version=self._version)

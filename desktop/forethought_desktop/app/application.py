@@ -7,6 +7,8 @@ import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 
+from forethought_common.errors import Outage
+from forethought_common.sync import Entity
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
@@ -26,7 +28,9 @@ from forethought_desktop.core.paths import Paths
 from forethought_desktop.core.preferences import PreferencesFile
 from forethought_desktop.remote.server import Server
 from forethought_desktop.shell.question import Question
+from forethought_desktop.store.edits import Edit
 from forethought_desktop.store.store import Store
+from forethought_desktop.store.view import values
 from forethought_desktop.ui import theme
 
 
@@ -53,6 +57,7 @@ class Application:
         self._theme = theme.apply(qt, preferences.current.scheme)
         self._stop = asyncio.Event()
         self._welcome: Welcome | None = None
+        self._is_leaving = False
         self.workspace = Workspace(self._open_store(accounts.replica_path), self.around)
         self.desk = self._lay_out()
         self._instance = InstanceServer(paths.socket, {"raise": self._raise, "quick-add": self._quick_add, **self._handlers()})
@@ -113,23 +118,42 @@ class Application:
 
     async def _change_account(self, server: Server) -> None:
         """Open the replica of the account that was signed in to; tasks written before anybody signed in come along."""
-        before, is_unowned = self.workspace.path, self.workspace.is_unowned
         path = self.around.accounts.replica_path
-        if path != before:
-            await self._put_away()
-            if is_unowned and before.exists() and not path.exists():
-                move_replica(before, path)
-            self._open()
+        released = self._change_replica(path) if path != self.workspace.path else None
         self._begin(server)
         self._leave_welcome()
+        if released is not None:
+            await released.close()
 
-    def _open(self) -> None:
-        self.workspace = Workspace(self._open_store(self.around.accounts.replica_path), self.around)
+    def _change_replica(self, path: Path) -> Server | None:
+        before = self.workspace
+        is_brought = before.is_unowned and before.path == self._paths.this_computer
+        if is_brought and not path.exists():
+            released = self._put_away()
+            move_replica(before.path, path)
+            self._open(self._open_store(path))
+            return released
+        store = self._open_store(path)
+        if is_brought:
+            take_along(before.store, store)
+        released = self._put_away()
+        if is_brought:
+            self.around.accounts.erase(before.path)
+        self._open(store)
+        return released
+
+    def _open(self, store: Store) -> None:
+        self.workspace = Workspace(store, self.around)
         self.desk = self._lay_out()
 
-    async def _put_away(self) -> None:
+    def _put_away(self) -> Server | None:
+        """Close desk and replica, and return the server, which is still to be closed.
+
+        Nothing is awaited from here until others are open: another start may ask for either at any moment.
+        """
+        self.crash_log.reported.disconnect(self.desk.tell_of_crash)
         self.desk.close()
-        await self.workspace.close()
+        return self.workspace.close()
 
     def _open_store(self, path: Path) -> Store:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -167,20 +191,38 @@ class Application:
         question.open()
 
     def _sign_out(self) -> None:
-        self.around.background.start(self._leave_account(is_erased=False), name="sign-out")
+        self._leave(is_erased=False)
 
     def _sign_out_and_erase(self) -> None:
-        self.around.background.start(self._leave_account(is_erased=True), name="sign-out")
+        self._leave(is_erased=True)
 
-    async def _leave_account(self, *, is_erased: bool) -> None:
-        address, path = self.around.preferences.current.server_url, self.workspace.path
-        server = self.workspace.connection.release()
-        await self._put_away()
-        if server is not None:
-            await self.around.accounts.sign_out(server, erase=path if is_erased else None)
-            await server.close()
-        self._open()
+    def _leave(self, *, is_erased: bool) -> None:
+        server = self.workspace.connection.server
+        if server is None:
+            self.desk.window.notice.show_message(_tr("The session is still being looked up. Try again in a moment."))
+        elif not self._is_leaving:
+            self._is_leaving = True
+            self.around.background.start(self._leave_account(server, is_erased=is_erased), name="sign-out")
+
+    async def _leave_account(self, server: Server, *, is_erased: bool) -> None:
+        """End the session first, while everything is still open: that asks the server, and may take its time."""
+        accounts, path = self.around.accounts, self.workspace.path
+        address = self.around.preferences.current.server_url
+        self.workspace.connection.pause()
+        try:
+            await accounts.sign_out(server)
+        except Outage as outage:
+            self.workspace.connection.start(server)
+            self.desk.window.notice.show_message(outage.detail)
+            return
+        finally:
+            self._is_leaving = False
+        self._put_away()
+        if is_erased:
+            accounts.erase(path)
+        self._open(self._open_store(accounts.replica_path))
         self._show_welcome(address)
+        await server.close()
 
     def _handlers(self) -> dict[str, "Request"]:
         return {name: Request(self, name) for name in ("add", "list", "done", "ask")}
@@ -207,7 +249,9 @@ class Application:
         self._leave_welcome()
         self.desk.close()
         await self.around.background.close()
-        await self.workspace.close()
+        released = self.workspace.close()
+        if released is not None:
+            await released.close()
         await self.around.local.stop()
 
 
@@ -229,6 +273,15 @@ def move_replica(path: Path, to: Path) -> None:
         file = path.with_name(path.name + suffix)
         if file.exists():
             file.replace(to.with_name(to.name + suffix))
+
+
+def take_along(before: Store, to: Store) -> None:
+    """Put what is shown in a replica that nobody owns into another, as if it had been written there."""
+    tasks = [Edit(Entity.TASK, task.id, values(task)) for task in before.tasks.values()]
+    goals = [Edit(Entity.GOAL, goal.id, values(goal)) for goal in before.goals]
+    to.apply([*tasks, *goals])
+    for interaction in before.interactions():
+        to.keep_interaction(interaction, is_known_to_server=False)
 
 
 def language(chosen: str) -> str:

@@ -89,22 +89,20 @@ class Connection:
         if self._sync is not None:
             self._sync.is_idle = is_idle
 
-    def release(self) -> Server | None:
-        """End the sync and hand out the server, which from then on is the caller's to close."""
+    def pause(self) -> None:
+        """End the sync and keep the server; `start` goes on with it."""
         if self._has_started:
             self._local.moved.disconnect(self._follow_move)
             self._has_started = False
         self._background.cancel_owned(self)
         if self._sync is not None:
             self._background.cancel_owned(self._sync)
+
+    def release(self) -> Server | None:
+        """End the sync and hand out the server, which from then on is the caller's to close; the replica keeps what was not sent."""
+        self.pause()
         server, self._server = self._server, None
         return server
-
-    async def close(self) -> None:
-        """End the sync and the connection; the replica keeps what was not sent."""
-        server = self.release()
-        if server is not None:
-            await server.close()
 
     async def _find(self, server: Server | None) -> None:
         if server is not None:

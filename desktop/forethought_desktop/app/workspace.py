@@ -62,10 +62,12 @@ class Workspace:
         coach = CoachingCommands(self.store, self.coaching, language=self.around.language)
         return {"add": tasks.add, "list": tasks.list, "done": tasks.done, "ask": coach.ask}
 
-    async def close(self) -> None:
+    def close(self) -> Server | None:
+        """End the sync and close the replica; the server is handed out, and from then on the caller's to close."""
         self.switches.close()
-        await self.connection.close()
+        released = self.connection.release()
         self.store.close()
+        return released
 
     def _follow_connection(self, server: Server, sync: SyncEngine) -> None:
         self.coaching.connect(server, sync)

@@ -234,7 +234,9 @@ async def test_s18_signing_out_keeps_or_erases_what_was_not_sent(signed_up: Live
     store.apply([new_task(f"Task {number}") for number in range(3)])
     assert store.pending_count == 3
     store.close()
-    await home.accounts.sign_out(server, erase=path if is_erased else None)
+    await home.accounts.sign_out(server)
+    if is_erased:
+        home.accounts.erase(path)
     assert not await server.is_signed_in()
     await server.close()
     assert (home.preferences.current.place, home.preferences.current.user_id) == ("", None)
