@@ -3,7 +3,7 @@
 import importlib.util
 import sys
 
-from forethought_desktop.core.instance import BrokenOff, NobodyThere, talk
+from forethought_desktop.core.instance import tell
 from forethought_desktop.core.options import Options
 from forethought_desktop.core.paths import Paths
 
@@ -39,13 +39,7 @@ def _window_asked_for(arguments: list[str]) -> Options | None:
 
 
 def _was_told(options: Options) -> bool:
-    try:
-        for answer in talk(Paths(options.data_dir).socket, {"do": "quick-add" if options.is_quick_add else "raise"}):
-            if "exit" in answer:
-                return bool(answer["exit"] == 0)
-    except (NobodyThere, BrokenOff):
-        return False
-    return False
+    return tell(Paths(options.data_dir).socket, options.request)
 
 
 if __name__ == "__main__":

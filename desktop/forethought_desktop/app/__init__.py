@@ -9,20 +9,26 @@ from PySide6.QtWidgets import QApplication
 from forethought_desktop.app.application import Application
 from forethought_desktop.core import loop
 from forethought_desktop.core.file_lock import FileLock
+from forethought_desktop.core.instance import tell
 from forethought_desktop.core.options import Options
 from forethought_desktop.core.paths import Paths
 
 WAIT_SECONDS = 5.0
-"""How long the window waits for a command that holds the replica for a moment."""
+"""How long the window waits for a command that holds the replica for a moment, or for another start that does not listen yet."""
 
 
 def run(options: Options) -> int:
-    """Open the window and return the exit code once it was quit; 1 with one line where it cannot be opened."""
+    """Open the window and return the exit code once it was quit; 1 with one line where it cannot be opened.
+
+    Where another start is just a moment ahead, it is told what was asked of this one as soon as it listens.
+    """
     paths = Paths(options.data_dir)
     lock = FileLock(paths.lock)
     try:
         paths.prepare()
-        if not _taken(lock):
+        if _is_left_to_another(lock, paths, options):
+            return 0
+        if not lock.take():
             return _refused(f"Another program works with {paths.data_dir} just now. Try again in a moment.")
     except OSError as failure:
         return _refused(f"{paths.data_dir} cannot be written: {failure.strerror}. Choose another place with --data-dir.")
@@ -35,13 +41,14 @@ def run(options: Options) -> int:
         return loop.run(qt, application.run, prepare=application.crash_log.install_in_loop)
 
 
-def _taken(lock: FileLock) -> bool:
+def _is_left_to_another(lock: FileLock, paths: Paths, options: Options) -> bool:
+    """Wait for the lock, and tell whether its holder took over what was asked meanwhile."""
     until = time.monotonic() + WAIT_SECONDS
-    while not lock.take():
-        if time.monotonic() > until:
-            return False
+    while not lock.take() and time.monotonic() < until:
+        if tell(paths.socket, options.request):
+            return True
         time.sleep(0.05)
-    return True
+    return False
 
 
 def _refused(sentence: str) -> int:

@@ -58,6 +58,14 @@ def talk(path: Path, request: Message, *, seconds: float = ANSWER_SECONDS) -> It
     raise BrokenOff
 
 
+def tell(path: Path, request: Message) -> bool:
+    """Tell whether a running instance did what it was asked, where all there is to know is how that ended."""
+    try:
+        return any(answer.get("exit") == 0 for answer in talk(path, request))
+    except (NobodyThere, BrokenOff):
+        return False
+
+
 class InstanceServer:
     """Answers requests of other starts inside the running loop.
 

@@ -10,3 +10,8 @@ class Options(NamedTuple):
     data_dir: Path | None = None
     is_quick_add: bool = False
     server: str | None = None
+
+    @property
+    def request(self) -> dict[str, str]:
+        """What an instance that runs already is asked to do in place of this start."""
+        return {"do": "quick-add" if self.is_quick_add else "raise"}

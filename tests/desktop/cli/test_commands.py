@@ -13,11 +13,13 @@ from pathlib import Path
 
 import pytest
 from forethought_backend.core.database import Address
+from forethought_desktop import app
 from forethought_desktop.accounts.actions import AccountActions
 from forethought_desktop.core.clock import Clock
 from forethought_desktop.core.file_lock import FileLock
 from forethought_desktop.core.instance import Handler, InstanceServer, Message
 from forethought_desktop.core.local_server import LocalServer
+from forethought_desktop.core.options import Options
 from forethought_desktop.core.paths import Paths
 from forethought_desktop.core.preferences import PreferencesFile
 from forethought_desktop.store.store import Store
@@ -301,3 +303,10 @@ async def test_asking_uses_the_server_of_this_computer_where_it_runs(
     await local.stop()
     assert answer.returncode == 0, answer.stderr
     assert "(rules, no model is set up" in answer.stdout
+
+
+@pytest.mark.parametrize(("is_quick_add", "asked"), [(False, "raise"), (True, "quick-add")])
+def test_a_start_that_another_got_ahead_of_is_left_to_that_one(window: Window, is_quick_add: bool, asked: str) -> None:
+    """Both found nobody there; by the time the second has loaded, the first holds the lock and listens."""
+    assert app.run(Options(window.paths.data_dir, is_quick_add=is_quick_add)) == 0
+    assert window.raised == [asked]
