@@ -123,7 +123,13 @@ class LocalServer:
             raise Outage(f"{self._data_dir} cannot be written: {failure.strerror}.") from failure
         try:
             process = await asyncio.create_subprocess_exec(
-                *self._command(self._data_dir), stdin=asyncio.subprocess.PIPE, stdout=log, stderr=log, start_new_session=True
+                *self._command(self._data_dir),
+                stdin=asyncio.subprocess.PIPE,
+                stdout=log,
+                stderr=log,
+                start_new_session=True,
+                # Both streams share the log: unless lines are written as they come, the last one need not be the reason.
+                env={**os.environ, "PYTHONUNBUFFERED": "1"},
             )
         except OSError as failure:
             raise Outage(f"The server could not be started: {failure.strerror}.") from failure
