@@ -154,14 +154,20 @@ class CoachingActions:
                 yield _answered(event)
 
     async def _push_first(self, task: Task) -> None:
-        """Send the edits of goals and of the task itself, so that the server answers about both as they are here."""
+        """Send the edits of goals and of the task itself, so that the server answers about both as they are here.
+
+        A server that will not take them knows the task otherwise than it is here, so it is not asked.
+        """
         if self._sync is None:
             return
-        with suppress(TimeoutError):  # the question carries the text and the ratings itself
-            async with asyncio.timeout(PUSH_SECONDS):
-                for goal in self._store.unsent_rows(Entity.GOAL):
-                    await self._sync.push_row(Entity.GOAL, goal)
-                await self._sync.push_row(Entity.TASK, task.id)
+        try:
+            with suppress(TimeoutError):  # the question carries the text and the ratings itself
+                async with asyncio.timeout(PUSH_SECONDS):
+                    for goal in self._store.unsent_rows(Entity.GOAL):
+                        await self._sync.push_row(Entity.GOAL, goal)
+                    await self._sync.push_row(Entity.TASK, task.id)
+        except Refusal as refusal:
+            raise Outage(refusal.detail) from refusal
 
     def _answer_here(self, turn: Turn, reason: Reason, began: float) -> Complete:
         me = self._replica.me

@@ -92,10 +92,13 @@ class SyncEngine:
 
         Raises:
             Refusal: The server does not take them from us now.
-            Outage: It can't be reached.
+            Outage: It can't be reached, or knows us as somebody else.
         """
         async with self._lock:
-            await self._check_account()
+            try:
+                await self._check_account()
+            except OtherAccount as failure:
+                raise Outage("Somebody else is signed in on the server.") from failure
             await self._exchange.push(of=(entity, identifier))
 
     async def _drive(self) -> None:

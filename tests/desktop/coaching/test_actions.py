@@ -282,6 +282,28 @@ async def test_a_server_that_takes_no_edits_just_now_is_asked_nevertheless(desk:
     never.set()
 
 
+async def test_where_somebody_else_is_signed_in_the_rules_answer(laptop: Computer) -> None:
+    laptop.replica.bind(new_id())
+    task = laptop.add("Rewrite the billing service")
+    complete = completed(await asked(coach_of(laptop), laptop.task(task)))
+    assert (complete.source, complete.reason) == (Source.RULES, Reason.UNAVAILABLE)
+    assert laptop.store.pending_count == 1
+
+
+async def test_a_server_that_refuses_the_edits_is_not_asked_and_the_rules_answer(desk: Desk, wire: Wire, server: Server) -> None:
+    pair = {"access_token": "access", "refresh_token": "refresh-token-number-1", "expires_in": 600}
+
+    def refuse(request: Request) -> Reply:
+        return reply(200, pair) if request.path == routes.REFRESH else problem(409, "history-diverged")
+
+    wire.answer = refuse
+    task = add(desk)
+    sync = SyncEngine(desk.store, server, desk.clock)
+    complete = completed(await asked(CoachingActions(desk.store, desk.clock, server=server, sync=sync), desk.store.tasks[task.id]))
+    assert (complete.source, complete.reason) == (Source.RULES, Reason.UNAVAILABLE)
+    assert not wire.of(routes.COACHING)
+
+
 async def test_stopping_an_answer_closes_the_stream(desk: Desk, wire: Wire, server: Server) -> None:
     serving(wire, event_stream(("thinking", {}), ("token", {"text": "What"}), hold=True))
     task = add(desk)
