@@ -8,7 +8,7 @@ from uuid import UUID
 import msgspec
 from msgspec import UNSET, Meta, UnsetType
 
-from forethought_common.accounts import Quota
+from forethought_common.accounts import PersonaLabel, Quota
 from forethought_common.tasks import Rating, TaskText
 
 QUESTION_LIMIT = 2000
@@ -98,7 +98,10 @@ class Replace(msgspec.Struct, frozen=True, tag_field="event", tag="replace"):
 
 
 class Complete(msgspec.Struct, frozen=True, tag_field="event", tag="complete"):
-    """The whole answer and where it came from. Times in milliseconds since the request arrived; cost in USD, None where unknown."""
+    """The whole answer and where it came from. Times in milliseconds since the request arrived; cost in USD, None where unknown.
+
+    `is_card` marks words for somebody in danger: they are no answer to weigh, and nothing is asked about them.
+    """
 
     interaction_id: UUID | None
     response: str
@@ -110,6 +113,7 @@ class Complete(msgspec.Struct, frozen=True, tag_field="event", tag="complete"):
     usage: Quota
     reason: Reason | None = None
     move: Move | None = None
+    is_card: bool = False
 
 
 class Failed(msgspec.Struct, frozen=True, tag_field="event", tag="error"):
@@ -166,3 +170,29 @@ class Preview(msgspec.Struct, frozen=True):
     url: str
     headers: dict[str, str]
     body: str
+
+
+class PersonaSignal(msgspec.Struct, frozen=True):
+    """One thing that speaks for a leaning: `word:…` or `hours:…`, how often it was met, and in what it was met last."""
+
+    key: str
+    lean: Literal["business", "student"]
+    count: int
+    last_at: int
+    event: Literal["task", "goal", "time"]
+
+
+class PersonaView(msgspec.Struct, frozen=True):
+    """How the coach's framing leans and why; the strongest signals come first."""
+
+    label: PersonaLabel
+    is_corrected: bool
+    is_frozen: bool
+    signals: list[PersonaSignal]
+
+
+class PersonaPatch(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """Freezing stops the collecting. A label is the person's own word and outweighs every signal; null gives it back to inference."""
+
+    is_frozen: bool | UnsetType = UNSET
+    label: PersonaLabel | None | UnsetType = UNSET
