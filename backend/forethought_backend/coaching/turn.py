@@ -6,6 +6,7 @@ from contextlib import aclosing
 from dataclasses import dataclass
 from uuid import UUID
 
+import msgspec
 import structlog
 from forethought_common import rules
 from forethought_common.coaching import CoachingEvent, Complete, Failed, Move, Reason, Replace, Source, Thinking, Token
@@ -83,7 +84,7 @@ class Turn:
 
     async def _answer(self) -> Complete:
         if self._briefing.is_crisis:
-            return self._complete(self._by_rules(None), NOTHING_SPENT)
+            return msgspec.structs.replace(self._complete(self._by_rules(None), NOTHING_SPENT), is_card=True)
         cached = self._cached()
         if cached is not None:
             return await self._close(cached)

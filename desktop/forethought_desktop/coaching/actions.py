@@ -185,6 +185,7 @@ class CoachingActions:
             usage=Quota(None, 0, None, None) if me is None else me.quota,
             reason=reason,
             move=answer.move,
+            is_card=answer.is_crisis,
         )
         self._keep(turn, complete, is_known_to_server=False)
         return complete

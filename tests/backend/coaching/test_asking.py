@@ -186,6 +186,7 @@ async def test_words_of_a_crisis_get_a_card_and_go_nowhere(
     assert heard.names == ["thinking", "token", "complete"]
     assert heard.shown == rules.answer(rules.Situation(seed="", task=rules.Subject("kill myself"))).text
     assert heard.complete.interaction_id is None
+    assert heard.complete.is_card
     assert (heard.complete.source, heard.complete.reason, heard.complete.usage.used) == (Source.RULES, None, 0)
     assert (await person.call("POST", routes.COACHING_PREVIEW, {**QUESTION, **question})).json() == {"url": "", "headers": {}, "body": ""}
     assert not double.requests

@@ -327,6 +327,13 @@ async def test_nothing_is_kept_where_logging_is_off(desk: Desk) -> None:
     assert Replication(desk.store).me is not None
 
 
+async def test_without_a_server_too_words_of_a_crisis_get_a_card_and_are_not_kept(desk: Desk) -> None:
+    task = add(desk, "kill myself")
+    complete = completed(await asked(CoachingActions(desk.store, desk.clock), desk.store.tasks[task.id]))
+    assert (complete.is_card, complete.interaction_id) == (True, None)
+    assert desk.store.interactions(task.id) == []
+
+
 async def test_without_a_server_nothing_would_be_sent(desk: Desk) -> None:
     task = add(desk)
     actions = CoachingActions(desk.store, desk.clock)

@@ -220,6 +220,19 @@ def test_an_answer_that_is_not_kept_has_no_thumbs(panel: CoachPanel) -> None:
     assert decisions(panel).isVisible()
 
 
+def test_a_card_stands_without_anything_to_decide(panel: CoachPanel) -> None:
+    panel.show_quota(Quota(10, 9, 1, 1_777_800_000))
+    panel.show_turn(finished("You can talk to somebody right now.", is_card=True))
+    thumbs = panel.findChild(Thumbs)
+    assert thumbs is not None
+    assert answer(panel) == "You can talk to somebody right now."
+    assert (thumbs.isHidden(), decisions(panel).isHidden()) == (True, True)
+    assert words(panel).split("\n") == ["Coach"]
+    panel.show_turn(finished())
+    assert decisions(panel).isVisible()
+    assert "1 left" in words(panel)
+
+
 def test_hostile_text_shows_letter_by_letter_everywhere(panel: CoachPanel) -> None:
     panel.show_turn(finished(HOSTILE, question=HOSTILE))
     panel.show_earlier([finished(HOSTILE, question=HOSTILE, asked_at=1_790_000_000)])

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
+import msgspec
 import pytest
 from forethought_common.accounts import Quota
 from forethought_common.coaching import (
@@ -322,6 +323,16 @@ async def test_an_answer_that_is_not_kept_can_still_be_decided_on(desk: Desk) ->
     assert desk.store.interactions(desk.first.id) == []
     desk.press("Let go")
     assert desk.store.tasks[desk.first.id].let_go_at is not None
+
+
+async def test_a_card_offers_nothing_to_decide(desk: Desk) -> None:
+    desk.presenter.ask()
+    card = "You can talk to somebody right now."
+    desk.coach.tell(desk.first, msgspec.structs.replace(complete(card, Source.RULES, is_kept=False), is_card=True))
+    await settle()
+    assert desk.answer == card
+    assert not [each for each in desk.panel.findChildren(QPushButton) if each.text() in {"Keep", "Let go"} and each.isVisible()]
+    assert desk.store.interactions(desk.first.id) == []
 
 
 @pytest.mark.parametrize(

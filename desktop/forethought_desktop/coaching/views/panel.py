@@ -89,9 +89,8 @@ class CoachPanel(QWidget):
         self._earlier.show_turns(turns)
 
     def show_quota(self, quota: Quota | None) -> None:
-        line = wording.quota_line(quota)
-        self._quota.setText(line)
-        self._quota.setVisible(bool(line))
+        self._quota.setText(wording.quota_line(quota))
+        self._show_quota_line()
 
     def show_example(self, *, is_shown: bool) -> None:
         """Show what an answer looks like, for those who have not seen one."""
@@ -222,18 +221,23 @@ class CoachPanel(QWidget):
         return turn.note if turn.phase is Phase.FAILED else ""
 
     def _show_replies(self, turn: Turn | None) -> None:
-        is_done = turn is not None and turn.phase is Phase.DONE
+        is_answered = turn is not None and turn.is_answered
         caption = ""
-        if turn is not None and is_done:
+        if turn is not None and is_answered:
             parts = (wording.decision_line(turn.decision), wording.origin_line(turn.origin))
             caption = " · ".join(part for part in parts if part)
             self._thumbs.show_feedback(turn.feedback)
         self._source.setText(caption)
         self._source.setVisible(bool(caption))
-        self._thumbs.setVisible(turn is not None and is_done and turn.interaction_id is not None)
-        self._decisions.setVisible(is_done)
-        if not is_done:
+        self._thumbs.setVisible(turn is not None and is_answered and turn.interaction_id is not None)
+        self._decisions.setVisible(is_answered)
+        if not is_answered:
             self._follow_up.hide()
+        self._show_quota_line()
+
+    def _show_quota_line(self) -> None:
+        is_card = self._turn is not None and self._turn.is_card
+        self._quota.setVisible(bool(self._quota.text()) and not is_card)
 
     def _tell(self, turn: Turn | None, before: Turn | None) -> None:
         if turn is None or before is None or (turn.phase, turn.withdrawn) == (before.phase, before.withdrawn):

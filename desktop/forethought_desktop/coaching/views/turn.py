@@ -31,7 +31,10 @@ class Origin:
 
 @dataclass(frozen=True)
 class Turn:
-    """A question and what has come of it; every event makes the next one. `note` is a sentence for the person, not the answer."""
+    """A question and what has come of it; every event makes the next one. `note` is a sentence for the person, not the answer.
+
+    A card stands for itself: nothing is decided about it.
+    """
 
     phase: Phase = Phase.CONSIDERING
     text: str = ""
@@ -43,6 +46,7 @@ class Turn:
     feedback: Feedback | None = None
     asked_at: int | None = None
     note: str = ""
+    is_card: bool = False
 
     @classmethod
     def of(cls, interaction: Interaction) -> Self:
@@ -59,6 +63,11 @@ class Turn:
         )
 
     @property
+    def is_answered(self) -> bool:
+        """Whether there is a whole answer that something may be made of."""
+        return self.phase is Phase.DONE and not self.is_card
+
+    @property
     def is_running(self) -> bool:
         return self.phase in {Phase.CONSIDERING, Phase.SPEAKING}
 
@@ -70,7 +79,8 @@ class Turn:
             return replace(self, phase=Phase.CONSIDERING, text="", withdrawn=event)
         if isinstance(event, Complete):
             origin = Origin(event.source, event.latency_ms, event.cost_usd, event.reason)
-            return replace(self, phase=Phase.DONE, text=event.response, origin=origin, interaction_id=event.interaction_id)
+            done = replace(self, phase=Phase.DONE, text=event.response, origin=origin, interaction_id=event.interaction_id)
+            return replace(done, is_card=event.is_card)
         if isinstance(event, Failed):
             return self.failed(event.detail)
         return self
