@@ -43,6 +43,11 @@ class NoticeBar(QFrame):
         self._is_undo = False
         self._show(text, action, seconds)
 
+    def withdraw_undo(self) -> None:
+        """Take the offer back, because something else came after what it names; what is only said stays."""
+        if self._is_undo:
+            self.dismiss()
+
     def dismiss(self) -> None:
         if self.isHidden():
             return

@@ -48,6 +48,15 @@ def test_ratings_are_shown_and_told(detail: TaskDetail, qtbot: QtBot) -> None:
     assert told.args == [4]
 
 
+def test_the_count_of_a_long_text_is_shown_for_that_task_only(detail: TaskDetail) -> None:
+    detail.show_tasks([task("x" * 499)])
+    assert detail.counter.isVisible()
+    detail.show_tasks([task(), task()])
+    assert not detail.counter.isVisible()
+    detail.show_tasks([task("x" * 498)])
+    assert detail.counter.text() == "498 / 500"
+
+
 def test_enter_keeps_a_changed_text_and_leaves(detail: TaskDetail, qtbot: QtBot) -> None:
     detail.show_tasks([task()])
     detail.edit_text()

@@ -4,6 +4,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
+from forethought_common.tasks import TaskDraft
 from forethought_desktop.tasks.views.cell_editors import CellSlider
 from forethought_desktop.tasks.views.confirm_delete import DeleteQuestion
 from forethought_desktop.tasks.views.wording import EXAMPLE
@@ -100,6 +101,15 @@ def test_space_completes_offers_undo_and_undo_brings_back(opened: TaskWindow) ->
     assert opened.window.navigation.button("completed").count == 1
     QTest.mouseClick(opened.views.notice.button, Qt.MouseButton.LeftButton)
     assert not opened.task("Call Nina").is_completed
+
+
+def test_the_bar_offers_no_undo_once_something_else_came_after(opened: TaskWindow) -> None:
+    opened.select("Call Nina")
+    press(opened, KEY.Key_Space)
+    opened.actions.add(TaskDraft("Water the plants"))
+    assert opened.views.notice.isHidden()
+    opened.presenter.undo()
+    assert opened.task("Call Nina").is_completed
 
 
 def test_when_the_completed_row_has_left_the_next_one_is_selected(opened: TaskWindow) -> None:

@@ -22,7 +22,7 @@ class Doings:
         self._undo = undo
         self._notice = notice
         self._steps = 0
-        undo.changed.connect(self._count)
+        undo.changed.connect(self._note_step)
 
     def add(self, quick: QuickAdd, *, is_completed: bool = False) -> UUID:
         """Add a task; the caller tells where it was not taken.
@@ -91,8 +91,10 @@ class Doings:
         if self._do(lambda: labels.append(step())) and labels[0] is not None:
             self._notice.show_message(said(labels[0]))
 
-    def _count(self) -> None:
+    def _note_step(self) -> None:
+        """Undo takes back the last step, whoever made it: a bar that names an earlier one must not offer it any more."""
         self._steps += 1
+        self._notice.withdraw_undo()
 
 
 def _draft(quick: QuickAdd) -> TaskDraft:

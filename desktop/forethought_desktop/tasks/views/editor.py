@@ -93,6 +93,7 @@ class TaskDetail(QWidget):
         self.text.setVisible(is_single)
         self.several.setVisible(not is_single)
         self.several.setText(self.tr("{n} tasks selected").format(n=len(self._tasks)))
+        self._show_count(len(self.text.text))
         self.when.setText(when)
         self._show_ratings()
         self._show_buttons()
@@ -142,7 +143,7 @@ class TaskDetail(QWidget):
             self.let_go_asked.emit()
 
     def _show_count(self, length: int) -> None:
-        self.counter.setVisible(count.is_worth_showing(length))
+        self.counter.setVisible(count.is_worth_showing(length) and len(self._tasks) == 1)
         too_long = self.text.is_too_long
         self.counter.setText(count.refusal(length) if too_long else count.remaining_words(length))
         set_role(self.counter, "danger" if too_long else "caption")
