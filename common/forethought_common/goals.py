@@ -15,8 +15,8 @@ ANSWER_LIMIT = 2000
 ANSWERS = ("what_matters", "biggest_win", "worst_outcome")
 """The names of the three answers, in the order they are asked."""
 
-# A key that ends in the lowest digit would leave no room before it.
-Position = Annotated[str, Meta(min_length=1, max_length=POSITION_LIMIT, pattern="^[0-9A-Za-z]*[1-9A-Za-z]$")]
+# A key that ends in the lowest digit would leave no room before it. `$(?!\n)`: a plain `$` would let a line break stand at the end.
+Position = Annotated[str, Meta(min_length=1, max_length=POSITION_LIMIT, pattern="^[0-9A-Za-z]*[1-9A-Za-z]$(?!\\n)")]
 
 
 class Goal(msgspec.Struct, frozen=True, gc=False):

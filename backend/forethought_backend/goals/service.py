@@ -38,14 +38,14 @@ async def create(tx: Transaction, draft: GoalDraft, now: int) -> tuple[NumberedG
     """Make a goal, or find the one that an earlier try of the same request made; tells whether it is new.
 
     Without a position it goes to the end, which takes a look at the last one first; two made at the
-    same moment may share a position and sort by id.
+    same moment, or after a last one with no room behind it, may share a position and sort by id.
     """
     fields = {name: stored_answer(getattr(draft, name), name) for name in ANSWERS}
     goal_id = draft.id or new_id()
     if not is_acceptable(goal_id):
         detail = "An id is a UUID of version 4 or 7."
         raise Refusal(Code.INVALID_INPUT, detail, errors=[FieldError("id", "invalid-id", detail)])
-    position = draft.position or order_keys.between(await repository.last_position(tx), None)
+    position = draft.position or _after(await repository.last_position(tx))
     created = await repository.create(tx, goal_id, {**fields, "position": position}, now)
     if created is not None:
         return created, True
@@ -80,6 +80,15 @@ async def remove(tx: Transaction, goal_id: UUID, expected: etags.Expected, now: 
 def plain(goal: Goal) -> Goal:
     """Return the goal as the API gives it."""
     return Goal(*msgspec.structs.astuple(goal)[: len(Goal.__struct_fields__)])
+
+
+def _after(last: str | None) -> str:
+    if last is None:
+        return order_keys.between(None, None)
+    try:
+        return order_keys.between(last, None)
+    except order_keys.NoRoom:
+        return last
 
 
 async def _refused(tx: Transaction, goal_id: UUID) -> Refusal:

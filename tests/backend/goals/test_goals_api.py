@@ -47,6 +47,18 @@ async def test_goals_without_a_position_go_to_the_end(device: Device) -> None:
     assert [goal["id"] for goal in await listed(device)] == made
 
 
+async def test_a_goal_after_a_last_one_with_no_room_behind_it_still_goes_to_the_end(device: Device) -> None:
+    last, _ = await add(device, position="z" * order_keys.LENGTH_LIMIT)
+    made, _ = await add(device)
+    assert [goal["id"] for goal in await listed(device)] == [last["id"], made["id"]]
+
+
+@pytest.mark.parametrize("position", ["V\n", "", "V0", "é", "V" * 65])
+async def test_a_position_that_is_no_order_key_is_refused(device: Device, position: str) -> None:
+    answer = await device.call("POST", "/api/goals", json={**ANSWERS, "position": position})
+    assert (answer.status_code, answer.json()["errors"][0]["field"]) == (422, "position")
+
+
 async def test_goals_come_in_the_order_of_their_keys_by_code_point_page_by_page(device: Device) -> None:
     for position in ("a", "B", "Z", "b", "Bz", "1"):
         await add(device, position=position)
