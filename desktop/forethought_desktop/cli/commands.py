@@ -7,6 +7,7 @@ that keeps it to one writer.
 import json
 import sys
 import time
+import unicodedata
 from collections.abc import Callable, Iterator
 from importlib.metadata import version
 from pathlib import Path
@@ -78,7 +79,7 @@ def add(start: Start, words: tuple[str, ...]) -> None:
         if answer.get("said") == "nothing":
             click.echo("Nothing was written, so nothing was added.")
         if "added" in answer:
-            click.echo(f"Added: {answer['added']['text']}{_ratings(answer['added'])}")
+            click.echo(f"Added: {_line(answer['added']['text'])}{_ratings(answer['added'])}")
         asked = answer.get("ask", asked)
     if asked is not None:
         _print_coaching(start, asked)
@@ -97,7 +98,7 @@ def list_tasks(start: Start, as_json: bool, state: str | None) -> None:
         click.echo(json.dumps([answer["task"] for answer in answers], ensure_ascii=False, indent=2))
         return
     for answer in answers:
-        click.echo(f"{answer['name']}  {_mark(answer['task'])} {answer['task']['text']}{_ratings(answer['task'])}")
+        click.echo(f"{answer['name']}  {_mark(answer['task'])} {_line(answer['task']['text'])}{_ratings(answer['task'])}")
 
 
 @commands.command()
@@ -108,7 +109,7 @@ def done(start: Start, task_id: str) -> None:
     for answer in _answers(start, {"do": "done", "id": task_id}):
         if "completed" in answer:
             word = "Was completed already" if answer["was_completed"] else "Completed"
-            click.echo(f"{word}: {answer['completed']['text']}")
+            click.echo(f"{word}: {_line(answer['completed']['text'])}")
 
 
 @commands.command()
@@ -122,7 +123,7 @@ def ask(start: Start, task_id: str) -> None:
 def _print_coaching(start: Start, task_id: str) -> None:
     for answer in _answers(start, {"do": "ask", "id": task_id}):
         if "token" in answer:
-            click.echo(answer["token"], nl=False)
+            click.echo(_printable(answer["token"]), nl=False)
         if "replaced" in answer:
             click.echo("\n")
         if "source" in answer:
@@ -175,6 +176,16 @@ def _from_replica(paths: Paths, request: Message) -> Iterator[Message]:
     from forethought_desktop.cli.replica import answers
 
     yield from answers(paths, request)
+
+
+def _line(text: str) -> str:
+    """Put a text on one line of a terminal."""
+    return _printable(" ".join(text.splitlines()))
+
+
+def _printable(text: str) -> str:
+    """Take out what a terminal would obey instead of showing it: another device may have written this."""
+    return "".join(letter for letter in text if letter in "\n\t" or unicodedata.category(letter) != "Cc")
 
 
 def _mark(task: dict[str, Any]) -> str:

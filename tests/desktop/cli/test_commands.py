@@ -125,6 +125,13 @@ def test_hostile_text_is_printed_as_it_is(terminal: Terminal) -> None:
     assert text in terminal.run("list").stdout
 
 
+def test_a_text_cannot_command_the_terminal_and_stays_on_its_line(terminal: Terminal) -> None:
+    terminal.run("add", "Call\x1b]52;c;Y2FsYw==\x07 mum\x9b31m\nthen dad")
+    printed = terminal.run("list").stdout
+    assert printed.count("\n") == 1
+    assert printed.endswith("Call]52;c;Y2FsYw== mum31m then dad\n")
+
+
 def test_a_folder_that_cannot_be_used_is_one_line(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     finished = Terminal(tmp_path / "file" / "data").run("list")
