@@ -129,12 +129,15 @@ CoachingEvent = Thinking | Token | Replace | Complete | Failed
 
 
 class Usage(msgspec.Struct, frozen=True):
+    """The running window, and this calendar month (UTC). `unpriced` counts the calls whose price is not known: they are not in the cost."""
+
     limit: int | None
     used: int
     remaining: int | None
     resets_at: int | None
     cost_usd: Decimal
     by_source: dict[str, int]
+    unpriced: int = 0
 
 
 class Interaction(msgspec.Struct, frozen=True):

@@ -112,8 +112,9 @@ class Coach:
         async with self._database.transaction(account) as tx:
             quota = accounts.quota_view(await accounts.coaching_profile(tx), self._settings.coaching_quota, now)
             spent = await spending.spent(tx, since)
+            unpriced = await spending.unpriced(tx, since)
             by_source = await interactions.count_by_source(tx, since)
-        return Usage(quota.limit, quota.used, quota.remaining, quota.resets_at, spent, by_source)
+        return Usage(quota.limit, quota.used, quota.remaining, quota.resets_at, spent, by_source, unpriced)
 
     async def forget(self, account: Account, interaction_id: UUID) -> None:
         """Delete a coaching and every copy of its answer."""

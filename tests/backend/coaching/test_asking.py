@@ -376,3 +376,12 @@ async def test_the_month_counts_its_own_costs(person: Person, clock: SettableClo
     usage = await person_again.usage()
     assert Decimal(usage["cost_usd"]) == 0
     assert usage["by_source"] == {}
+
+
+async def test_a_call_whose_price_is_not_known_is_told_apart_from_the_costs(person: Person, database: Database) -> None:
+    await person.ask()
+    await person.ask(text="Another one")
+    assert (await person.usage())["unpriced"] == 0
+    await rows(database, "UPDATE coaching_ledger SET cost = NULL WHERE id = (SELECT min(id::text)::uuid FROM coaching_ledger) RETURNING id")
+    usage = await person.usage()
+    assert (usage["unpriced"], Decimal(usage["cost_usd"])) == (1, Decimal("0.000060"))

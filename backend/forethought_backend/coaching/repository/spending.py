@@ -152,6 +152,10 @@ _SPENT = Statement(
     ),
     Decimal,
 )
+_UNPRICED = Statement(
+    select(func.count()).where(ledger.c.user_id == _user, ledger.c.at >= bindparam("since", type_=BigInteger), ledger.c.cost.is_(None)),
+    int,
+)
 _USED = Statement(
     select(func.coalesce(func.sum(ledger.c.input_tokens + ledger.c.output_tokens), 0)).where(
         ledger.c.at >= bindparam("since", type_=BigInteger)
@@ -221,6 +225,11 @@ async def enter(tx: Transaction, entry: Entry) -> None:
 async def spent(tx: Transaction, since: int) -> Decimal:
     """Return the sum of the ledger's known costs from an instant on."""
     return await _SPENT.one(tx, user_id=tx.user_id, since=since) or Decimal(0)
+
+
+async def unpriced(tx: Transaction, since: int) -> int:
+    """Count the calls from an instant on whose price is not known."""
+    return await _UNPRICED.one(tx, user_id=tx.user_id, since=since) or 0
 
 
 async def tokens_used(on: Channel, since: int) -> int:
