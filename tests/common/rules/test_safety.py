@@ -59,12 +59,17 @@ SENSITIVE = [
     "Look up the panic attack exercises",
     "Report the abuse",
     "Visit mum after her surgery",
+    "Choose a place for dad\u2019s ashes",
+    "Clear out the flat after she died",
+    "Ask the women's shelter for a room",
     "Termin in der Klinik",
     "Beerdigung planen",
     "Scheidung: Anwältin anrufen",
     "Psychotherapie beantragen",
     "Befund abholen",
     "Nach der Fehlgeburt anrufen",
+    "Termin bei der psychologischen Beratung",
+    "Im Frauenhaus anrufen",
 ]
 ORDINARY = [
     "Apply for the summer internship at the hospital",
@@ -79,6 +84,9 @@ ORDINARY = [
     "Nina sucht ein Zimmer",
     "Besuch planen, der Raum wird gesucht",
     "Read about the Great Depression",
+    "Empty the ashes from the stove",
+    "Find out why the battery died",
+    "Einführung in die Psychologie lesen",
 ]
 GOALS = (rules.GoalAnswers("Be there for my kids", "Peace of mind", "I find out too late"),)
 LANGUAGES = ["en", "de", "fr"]

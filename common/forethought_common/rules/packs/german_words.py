@@ -181,7 +181,7 @@ SAFETY = Safety(
         r"fehlgeburt\w*|totgeburt\w*|abtreibung\w*|schwangerschaftsabbruch\w*|kinderwunsch\w*",
         r"missbrauch\w*|misshand\w*|vergewalt\w*|belästig\w*|gewalt|häusliche gewalt|gewaltschutz\w*",
         r"entzug|entzugs\w*|reha|(?:spiel|alkohol|drogen|mager|ess|kauf)sucht|sucht(?:beratung|klinik|hilfe)\w*|alkoholi\w*|rückfall\w*",
-        r"\w*therapie\w*|\w*therapeut\w*|psychiat\w*|psycholog(?:e|en|in|innen)",
+        r"\w*therapie\w*|\w*therapeut\w*|psychiat\w*|psycholog(?:e|en|in|innen)|psycholog\w+ (?:beratung|hilfe)\w*|frauenhaus\w*",
         r"panik\w*|depressi\w*|angststörung\w*|trauma\w*|burn-?out|essstörung\w*",
         r"\w*krebs|krebs(?:vorsorge|behandlung|diagnose)\w*|\w*tumor\w*|chemo\w*|onkolog\w*|demenz\w*|schlaganfall\w*|herzinfarkt\w*",
         r"zwangsräumung\w*|privatinsolvenz\w*",
