@@ -65,7 +65,8 @@ class Replication:
         return None if found is None else msgspec.json.decode(found, type=Me)
 
     def keep_me(self, me: Me) -> None:
-        self._store.meta.set(ME, msgspec.json.encode(me).decode())
+        with self._store.transaction():
+            self._store.meta.set(ME, msgspec.json.encode(me).decode())
 
     def next_operations(self, limit: int = PUSH_LIMIT, *, of: RowName | None = None) -> list[Operation]:
         """Return the first operations, or the first of one row, and mark them as in flight: they never change any more."""

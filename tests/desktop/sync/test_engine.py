@@ -251,6 +251,17 @@ async def test_an_answer_that_names_no_operation_is_an_outage_and_no_endless_loo
     assert store.pending_count == 1
 
 
+async def test_a_disk_that_takes_nothing_is_a_state_and_the_next_round_goes_on(engine: SyncEngine, store: Store) -> None:
+    store.apply([new_task()])
+    store.connection.execute("PRAGMA query_only = 1")
+    state = await engine.sync_now()
+    assert state.kind == "offline"
+    assert "could not write" in state.detail
+    store.connection.execute("PRAGMA query_only = 0")
+    state = await engine.sync_now()
+    assert (state.kind, state.pending) == ("synced", 0)
+
+
 async def test_saving_is_said_while_edits_are_on_their_way(engine: SyncEngine, store: Store) -> None:
     states: list[SyncState] = []
     await engine.sync_now()
