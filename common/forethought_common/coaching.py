@@ -9,14 +9,15 @@ import msgspec
 from msgspec import UNSET, Meta, UnsetType
 
 from forethought_common.accounts import PersonaLabel, Quota
-from forethought_common.tasks import Rating, TaskText
+from forethought_common.tasks import Rating
+from forethought_common.writing import Written
 
 QUESTION_LIMIT = 2000
 """Characters of a follow-up."""
 
-FollowUp = Annotated[str, Meta(min_length=1, max_length=QUESTION_LIMIT, pattern="^[^\\x00\\ud800-\\udfff]*$")]
-Locale = Annotated[str, Meta(pattern="^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", max_length=35)]
-IdempotencyKey = Annotated[str, Meta(min_length=8, max_length=128, pattern="^[A-Za-z0-9_-]+$")]
+# `$(?!\n)`: a plain `$` would let a line break stand at the end.
+Locale = Annotated[str, Meta(pattern="^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$(?!\\n)", max_length=35)]
+IdempotencyKey = Annotated[str, Meta(min_length=8, max_length=128, pattern="^[A-Za-z0-9_-]+$(?!\\n)")]
 Feedback = Literal[-1, 1]
 Decision = Literal["keep", "change", "let_go", "ask_more"]
 
@@ -64,13 +65,13 @@ class Move(StrEnum):
 class Ask(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Ask about one task. `parent_id` and `question` continue an earlier interaction."""
 
-    text: TaskText
+    text: Written
     task_id: UUID | None = None
     importance: Rating | None = None
     confidence: Rating | None = None
     locale: Locale | None = None
     parent_id: UUID | None = None
-    question: FollowUp | None = None
+    question: Written | None = None
 
 
 class TokenCount(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -14,7 +14,6 @@ TEXT_LIMIT = 500
 
 RATING_RANGE = range(1, 11)
 
-TaskText = Annotated[Written, Meta(min_length=1, max_length=2 * TEXT_LIMIT)]
 Rating = Annotated[int, Meta(ge=RATING_RANGE.start, le=RATING_RANGE.stop - 1)]
 
 

@@ -344,6 +344,24 @@ class TestQuestionsAMinute:
         assert (await (await Person.sign_up(api, "grace")).ask()).complete.source is Source.MODEL
 
 
+@pytest.mark.parametrize("length", [501, 1001, 5000])
+async def test_a_text_that_is_too_long_is_refused_with_its_count_however_long(person: Person, length: int) -> None:
+    refused = await person.try_to_ask(text="x" * length)
+    assert (refused.status_code, refused.json()["detail"]) == (422, f"This has {length:,} characters; it may have 500.")
+
+
+async def test_blanks_around_a_follow_up_do_not_count(person: Person) -> None:
+    parent = (await person.ask()).complete.interaction_id
+    heard = await person.ask(parent_id=str(parent), question=f" {'why? ' * 399}why?    ")
+    assert heard.complete.response
+
+
+@pytest.mark.parametrize("locale", ["en\n", "EN", "e", "en_US", "en-"])
+async def test_a_locale_of_another_form_is_refused(person: Person, locale: str) -> None:
+    refused = await person.try_to_ask(locale=locale)
+    assert (refused.status_code, refused.json()["errors"][0]["field"]) == (422, "locale")
+
+
 async def test_the_database_is_free_while_the_model_thinks(person: Person, double: AnthropicDouble, database: Database) -> None:
     double.script("slowfirst")
     asking = asyncio.create_task(person.ask())
