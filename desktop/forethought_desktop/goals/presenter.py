@@ -73,7 +73,9 @@ class GoalsPresenter(QObject):
         self._follow_tasks([])
 
     def stop(self) -> None:
-        """Stop following the store, before the widgets go."""
+        """Leave a wizard that is open, which keeps its draft, and stop following the store, before the widgets go."""
+        if self._wizard is not None:
+            self._wizard.reject()
         self._store.goals_changed.disconnect(self._show_goals)
         self._store.tasks_changed.disconnect(self._follow_tasks)
 

@@ -137,6 +137,13 @@ def test_a_wizard_that_is_left_half_way_keeps_its_draft_over_a_restart(desk: Des
     again.presenter.stop()
 
 
+def test_ending_the_program_keeps_what_the_wizard_holds(desk: Desk) -> None:
+    desk.presenter.add_goal()
+    _write(desk.open(), "More evenings at home")
+    desk.presenter.stop()
+    assert desk.actions.draft() == GoalAnswers("More evenings at home", "", "")
+
+
 def test_an_empty_wizard_leaves_no_draft(desk: Desk) -> None:
     desk.presenter.add_goal()
     desk.open().reject()
