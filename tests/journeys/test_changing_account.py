@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 from forethought_desktop.core.instance import Message, talk
 from forethought_desktop.core.paths import Paths
+from forethought_desktop.shell.preferences_window import PreferencesWindow
+from forethought_desktop.ui.plain import PlainLabel
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 
 from tests.journeys.conftest import Journey
@@ -107,6 +109,27 @@ def test_a_task_added_while_nobody_is_signed_in_comes_along(play: PLAY, qapp: QA
             await until(lambda: set(person.shown_texts) == {"Book a dentist appointment", "Water the plants"}, "both are there")
             await person.until_synced()
             assert not Paths(data_dir).this_computer.exists()
+
+    play(journey)
+
+
+def test_settings_name_the_folder_that_holds_the_list_and_the_session(
+    play: PLAY, qapp: QApplication, data_dir: Path, live_server: Any
+) -> None:
+    live_server.sign_up(EMAIL)
+
+    async def journey() -> None:
+        application = make_application(qapp, data_dir, server=live_server.url)
+        application.around.preferences.change(may_keep_token_in_file=True)
+        async with running(application) as person:
+            await person.sign_in(EMAIL, PASSWORD)
+            person.desk.settings.open()
+            [window] = person.desk.window.findChildren(PreferencesWindow)
+            words = [label.text().replace("\u200b", "") for label in window.findChildren(PlainLabel)]
+            assert str(data_dir) in words
+            assert "In a file in this folder that only you can read." in words
+            assert Paths(data_dir).secrets.parent == data_dir
+            assert Paths(data_dir).secrets.exists()
 
     play(journey)
 

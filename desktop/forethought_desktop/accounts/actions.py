@@ -70,6 +70,11 @@ class AccountActions:
         return self._keeping
 
     @property
+    def folder(self) -> Path:
+        """Where everything lies: the replicas, the file with the session if there is one, the server of this computer."""
+        return self._paths.data_dir
+
+    @property
     def replica_path(self) -> Path:
         """The replica of the place that was chosen; before the first choice that of this computer."""
         chosen = self._preferences.current

@@ -53,7 +53,8 @@ class Settings(QObject):
         else:
             is_signed_in = work.connection.state.kind != "signed-out"
             window.show_account(email=choices.email, url=choices.server_url, is_signed_in=is_signed_in)
-        window.show_storage(str(work.path.parent), work.around.accounts.keeping, is_server_here=work.connection.is_here)
+        accounts = work.around.accounts
+        window.show_storage(str(accounts.folder), accounts.keeping, is_server_here=work.connection.is_here)
 
     def choose_theme(self, scheme: Scheme) -> None:
         self._theme.set_scheme(scheme)
@@ -90,4 +91,4 @@ class Settings(QObject):
         self._workspace.switches.switch_logging(is_logging=is_logging)
 
     def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._workspace.path.parent)))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._workspace.around.accounts.folder)))
