@@ -95,8 +95,8 @@ class AccountActions:
         """
         url = await self._local.start()
         server = Server(url, SecretTokenStore(self._file, _OWN_SESSION), self._clock, version=self._version)
-        user_id = await self._own_user(server)
-        Replication(store).bind(user_id)
+        async with _closed_on_failure(server):
+            Replication(store).bind(await self._own_user(server))
         self.choose_this_computer()
         return server
 

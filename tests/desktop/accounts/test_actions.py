@@ -1,18 +1,23 @@
 """Choosing where the tasks are kept: on this computer without a word, or on a server with a few."""
 
 import asyncio
+import os
 import stat
 from collections.abc import AsyncGenerator
 from pathlib import Path
+from typing import Any
 
 import keyring
+import msgspec
 import pytest
 from forethought_backend.core.database import Address
-from forethought_common.errors import Code, Refusal
+from forethought_common import routes
+from forethought_common.errors import Code, Outage, Refusal
 from forethought_common.sync import Entity
+from forethought_desktop.accounts import actions
 from forethought_desktop.accounts.actions import AccountActions, Check, device_name
 from forethought_desktop.core.clock import Clock
-from forethought_desktop.core.local_server import LocalServer
+from forethought_desktop.core.local_server import LocalServer, Running
 from forethought_desktop.core.paths import Paths
 from forethought_desktop.core.preferences import PreferencesFile
 from forethought_desktop.remote.server import Server
@@ -21,6 +26,7 @@ from forethought_desktop.store.replication import Replication
 from forethought_desktop.store.store import Store
 from forethought_desktop.sync.engine import SyncEngine
 from keyring.backends import fail
+from typing_extensions import override
 
 from tests.support.postgres import Cluster
 from tests.support.replicas import new_task
@@ -249,6 +255,30 @@ async def test_signing_out_works_without_the_server(signed_up: LiveServer, home:
     await home.accounts.sign_out(server)
     assert not await server.is_signed_in()
     await server.close()
+
+
+async def test_a_start_that_fails_leaves_no_connection_open(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[Server] = []
+    closed: list[Server] = []
+
+    class Watched(Server):
+        def __init__(self, *arguments: Any, **keywords: Any) -> None:
+            super().__init__(*arguments, **keywords)
+            made.append(self)
+
+        @override
+        async def close(self) -> None:
+            closed.append(self)
+            await super().close()
+
+    monkeypatch.setattr(actions, "Server", Watched)
+    home.paths.local_server.mkdir()
+    async with wired() as wire:
+        wire.answer = lambda request: reply(200, {}) if request.path == routes.HEALTH_LIVE else problem(503, "unavailable", "Starting.")
+        (home.paths.local_server / "server.json").write_bytes(msgspec.json.encode(Running(wire.url, os.getpid())))
+        with pytest.raises(Outage, match="Starting"):
+            await home.accounts.start_on_this_computer(home.store)
+    assert made == closed != []
 
 
 async def checked(home: Home, address: str) -> list[Check]:
