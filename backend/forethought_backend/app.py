@@ -90,6 +90,9 @@ class _Parts:
     async def read_known(self, account: Account) -> str:
         return await sync.known(self.database, account)
 
+    async def refresh_persona(self, account: Account) -> None:
+        await coaching.refresh_persona(self.database, account)
+
     async def check_session(self, account: Account) -> bool:
         return await accounts.is_signed_in(self.database, account, self.clock.now())
 
@@ -105,6 +108,7 @@ class _Parts:
             "coach": lambda: self.coach,
             "revision": lambda: self.revision,
             "known_reader": lambda: self.read_known,
+            "persona_refresh": lambda: self.refresh_persona,
             "session_check": lambda: self.check_session,
             "account": _account_of,
         }

@@ -63,7 +63,10 @@ class Move(StrEnum):
 
 
 class Ask(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Ask about one task. `parent_id` and `question` continue an earlier interaction."""
+    """Ask about one task. `parent_id` and `question` continue an earlier interaction.
+
+    `utc_offset` is how many minutes the asking device's clock is ahead of UTC; without it no hours are collected.
+    """
 
     text: Written
     task_id: UUID | None = None
@@ -72,6 +75,7 @@ class Ask(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     locale: Locale | None = None
     parent_id: UUID | None = None
     question: Written | None = None
+    utc_offset: Annotated[int, Meta(ge=-840, le=840)] | None = None
 
 
 class TokenCount(msgspec.Struct, frozen=True, omit_defaults=True):

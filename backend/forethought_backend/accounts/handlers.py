@@ -1,5 +1,6 @@
 """The accounts feature over HTTP."""
 
+from collections.abc import Awaitable, Callable
 from uuid import UUID
 
 from forethought_common import routes
@@ -26,6 +27,9 @@ from forethought_backend.core.database import Account, Database
 from forethought_backend.core.passwords import Passwords
 from forethought_backend.core.settings import Settings
 from forethought_backend.core.tokens import Tokens
+
+PersonaRefresh = Callable[[Account], Awaitable[None]]
+"""Brings what is kept of a person's leaning up to date; the coach, who reads the signals, provides it."""
 
 _OPEN = {"exclude_from_auth": True}
 
@@ -95,7 +99,9 @@ async def show_me(
     database: NamedDependency[Database],
     clock: NamedDependency[Clock],
     settings: NamedDependency[SkipValidation[Settings]],
+    persona_refresh: NamedDependency[SkipValidation[PersonaRefresh]],
 ) -> Me:
+    await persona_refresh(account)
     async with database.statement(account) as tx:
         return await accounts.me(tx, settings.coaching_quota, clock.now())
 

@@ -6,14 +6,15 @@ from hashlib import sha256
 
 import msgspec
 from forethought_common import rules
+from forethought_common.accounts import PersonaLabel
 from forethought_common.coaching import QUESTION_LIMIT, Ask, Move
 from forethought_common.errors import Code, Refusal
 from forethought_common.tasks import stored_text
 from forethought_common.writing import measured
 
 from forethought_backend.accounts import service as accounts
-from forethought_backend.accounts.service import CoachingProfile
-from forethought_backend.coaching import prompt
+from forethought_backend.accounts.service import CoachingProfile, PersonaSignals
+from forethought_backend.coaching import persona, prompt
 from forethought_backend.coaching.cache import answer_key
 from forethought_backend.coaching.provider.language_model import LanguageModel, ModelRequest
 from forethought_backend.coaching.repository import interactions
@@ -38,6 +39,8 @@ class Briefing:
     is_crisis: bool
     request: ModelRequest | None
     cache_key: str | None
+    signals: PersonaSignals | None
+    """What speaks for the person's leaning, read anew."""
 
     @property
     def question_hash(self) -> str:
@@ -69,7 +72,8 @@ async def read(tx: Transaction, ask: Ask, model: LanguageModel | None) -> Briefi
         parent = await interactions.parent(tx, ask.parent_id)
         if parent is None:
             raise unknown("coaching")
-    situation = await _situation(tx, ask, profile, parent)
+    signals = await _signals(tx, ask, profile)
+    situation = await _situation(tx, ask, accounts.persona_of(signals).label, parent)
     danger = next((text for text in (ask.text, ask.question) if text and rules.is_crisis(text, situation.language)), None)
     if danger is not None:
         situation = rules.Situation(seed=situation.seed, task=rules.Subject(danger), language=situation.language)
@@ -81,10 +85,15 @@ async def read(tx: Transaction, ask: Ask, model: LanguageModel | None) -> Briefi
         )
         request = model.compose(written.system, written.message)
     key = None if request is None else answer_key(profile.cache_secret, request.body, ask.locale or "", prompt.VERSION)
-    return Briefing(ask, profile, situation, move, danger is not None, request, key)
+    return Briefing(ask, profile, situation, move, danger is not None, request, key, signals)
 
 
-async def _situation(tx: Transaction, ask: Ask, profile: CoachingProfile, parent: Parent | None) -> rules.Situation:
+async def _signals(tx: Transaction, ask: Ask, profile: CoachingProfile) -> PersonaSignals | None:
+    """Collect what speaks for a leaning, unless the person said which it is."""
+    return profile.signals if profile.persona.corrected else await persona.collected(tx, profile.signals, ask.utc_offset)
+
+
+async def _situation(tx: Transaction, ask: Ask, framing: PersonaLabel, parent: Parent | None) -> rules.Situation:
     language = _language(ask.locale) or "en"
 
     def is_safe(*texts: str | None) -> bool:
@@ -107,7 +116,7 @@ async def _situation(tx: Transaction, ask: Ask, profile: CoachingProfile, parent
         goals=tuple(answers[:GOALS]),
         others=tuple(others[:OTHERS]),
         earlier=rules.Earlier(parent.response if parent else "", ask.question) if ask.question else None,
-        framing=profile.persona.label,
+        framing=framing,
         language=language,
         # Whoever wants another question gets the next one that fits; a follow-up builds on the answer instead.
         turn=parent.depth if parent and not ask.question else 0,

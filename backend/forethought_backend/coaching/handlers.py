@@ -6,7 +6,17 @@ from uuid import UUID
 
 import msgspec
 from forethought_common import routes
-from forethought_common.coaching import Ask, CoachingEvent, IdempotencyKey, Interaction, InteractionPatch, Preview, Usage
+from forethought_common.coaching import (
+    Ask,
+    CoachingEvent,
+    IdempotencyKey,
+    Interaction,
+    InteractionPatch,
+    PersonaPatch,
+    PersonaView,
+    Preview,
+    Usage,
+)
 from forethought_common.pages import PAGE_SIZE, Page
 from litestar import Router, delete, get, patch, post
 from litestar.di import NamedDependency
@@ -15,6 +25,7 @@ from litestar.response import Stream
 
 from forethought_backend.coaching import service as coaching
 from forethought_backend.coaching.service import Coach
+from forethought_backend.core.clock import Clock
 from forethought_backend.core.database import Account, Database
 from forethought_backend.core.paging import CursorText, Limit
 from forethought_backend.core.problems import field_error, invalid
@@ -69,6 +80,34 @@ async def forget_interaction(coach: NamedDependency[Coach], account: NamedDepend
     await coach.forget(account, interaction_id)
 
 
+@get(routes.PERSONA, summary="How the coach's framing leans, and each signal with the event behind it")
+async def show_persona(database: NamedDependency[Database], account: NamedDependency[Account]) -> PersonaView:
+    async with database.transaction(account) as tx:
+        return await coaching.show_persona(tx)
+
+
+@patch(routes.PERSONA, summary="Freeze the signals or go on collecting; set the label, or give it back to inference")
+async def change_persona(
+    database: NamedDependency[Database], account: NamedDependency[Account], data: JSONBody[PersonaPatch]
+) -> PersonaView:
+    async with database.transaction(account) as tx:
+        return await coaching.change_persona(tx, data)
+
+
+@delete(routes.PERSONA, summary="Erase every signal; collecting begins anew")
+async def erase_signals(database: NamedDependency[Database], account: NamedDependency[Account], clock: NamedDependency[Clock]) -> None:
+    async with database.transaction(account) as tx:
+        await coaching.erase_signals(tx, clock.now())
+
+
+@delete(routes.PERSONA_SIGNAL, summary="Erase one signal; what it was met in does not count for it again")
+async def erase_signal(
+    database: NamedDependency[Database], account: NamedDependency[Account], clock: NamedDependency[Clock], key: FromPath[str]
+) -> None:
+    async with database.transaction(account) as tx:
+        await coaching.erase_signal(tx, key, clock.now())
+
+
 def _checked(key: str | None) -> str | None:
     """Return a header that the framework does not check by itself."""
     try:
@@ -85,7 +124,18 @@ async def _records(events: AsyncIterator[CoachingEvent]) -> AsyncGenerator[bytes
 
 router = Router(
     "/",
-    route_handlers=[ask, preview, usage, list_interactions, change_interaction, forget_interaction],
+    route_handlers=[
+        ask,
+        preview,
+        usage,
+        list_interactions,
+        change_interaction,
+        forget_interaction,
+        show_persona,
+        change_persona,
+        erase_signals,
+        erase_signal,
+    ],
     dependencies=WRITER,
     tags=["coaching"],
 )

@@ -7,13 +7,25 @@ from datetime import UTC, datetime
 from uuid import UUID
 
 import structlog
-from forethought_common.coaching import Ask, CoachingEvent, Complete, Interaction, InteractionPatch, Preview, Usage
+from forethought_common.coaching import (
+    Ask,
+    CoachingEvent,
+    Complete,
+    Interaction,
+    InteractionPatch,
+    PersonaPatch,
+    PersonaView,
+    Preview,
+    Usage,
+)
 from forethought_common.pages import Page
 
 from forethought_backend.accounts import service as accounts
-from forethought_backend.coaching import books, briefing
+from forethought_backend.accounts.service import PersonaSignals
+from forethought_backend.coaching import books, briefing, persona
 from forethought_backend.coaching.books import Books
 from forethought_backend.coaching.breaker import Breaker
+from forethought_backend.coaching.briefing import Briefing
 from forethought_backend.coaching.cache import AnswerCache
 from forethought_backend.coaching.flight import Flights
 from forethought_backend.coaching.limits import Admission, Slots
@@ -100,6 +112,7 @@ class Coach:
         """Return exactly what asking would send. Nothing is sent without a model, or in a crisis: then all parts are empty."""
         async with self._database.transaction(account) as tx:
             brief = await briefing.read(tx, briefing.checked(ask), self._means.model)
+        await self._keep_signals(account, brief)
         if brief.request is None:
             return Preview("", {}, "")
         return Preview(brief.request.url, brief.request.masked_headers, brief.request.body.decode())
@@ -134,7 +147,14 @@ class Coach:
                 claim = claimed
             if brief.cache_key is not None:
                 await self._answers.find(tx, brief.cache_key)
+        await self._keep_signals(account, brief)
         return Turn(self._means, account, brief, began_at=began_at, claim=claim)
+
+    async def _keep_signals(self, account: Account, brief: Briefing) -> None:
+        """Keep what was collected, in a transaction of its own: this row is not to be held together with others."""
+        if brief.signals is not None and brief.signals != (brief.profile.signals or PersonaSignals()):
+            async with self._database.transaction(account) as tx:
+                await accounts.keep_signals(tx, brief.profile.signals, brief.signals)
 
     def _keep(self, task: asyncio.Task[None]) -> None:
         self._tasks.add(task)
@@ -165,6 +185,32 @@ async def change(tx: Transaction, interaction_id: UUID, patch: InteractionPatch,
         if changed is not None:
             return changed
     raise unknown("coaching")
+
+
+async def refresh_persona(database: Database, account: Account) -> None:
+    """Collect what speaks for a person's leaning, for those who show it without asking the coach."""
+    async with database.transaction(account) as tx:
+        await persona.refresh(tx)
+
+
+async def show_persona(tx: Transaction) -> PersonaView:
+    """Show a person's leaning and what it rests on."""
+    return await persona.view(tx)
+
+
+async def change_persona(tx: Transaction, patch: PersonaPatch) -> PersonaView:
+    """Freeze a person's signals or go on; set their label or give it back."""
+    return await persona.change(tx, patch)
+
+
+async def erase_signal(tx: Transaction, key: str, now: int) -> None:
+    """Erase one signal."""
+    await persona.erase(tx, key, now)
+
+
+async def erase_signals(tx: Transaction, now: int) -> None:
+    """Erase every signal."""
+    await persona.erase_all(tx, now)
 
 
 async def _each(complete: Complete) -> AsyncGenerator[CoachingEvent]:

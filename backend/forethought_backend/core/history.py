@@ -31,6 +31,14 @@ class Revision(msgspec.Struct, frozen=True):
     at: int
 
 
+class Writing(msgspec.Struct, frozen=True):
+    """What somebody wrote into a row: its words as they stand, their number in the history, and when the row was made."""
+
+    text: str
+    seq: int
+    created_at: int
+
+
 @dataclass(frozen=True, slots=True)
 class Kind:
     """How rows of one kind take part in the history.

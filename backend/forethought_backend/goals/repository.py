@@ -4,7 +4,7 @@ from typing import Any
 from uuid import UUID
 
 import msgspec
-from forethought_common.goals import Goal, GoalPatch
+from forethought_common.goals import ANSWERS, Goal, GoalPatch
 from sqlalchemy import (
     BigInteger,
     Boolean,
@@ -27,7 +27,7 @@ from sqlalchemy.dialects.postgresql import ARRAY, JSONB, insert
 
 from forethought_backend.core.database import Statement, Transaction
 from forethought_backend.core.etags import Expected
-from forethought_backend.core.history import Revision
+from forethought_backend.core.history import Revision, Writing
 from forethought_backend.core.paging import Place
 from forethought_backend.core.tables import locked_account
 from forethought_backend.goals.tables import goals
@@ -61,6 +61,17 @@ _NEXT_PAGE = Statement(
     Goal,
 )
 _LAST_POSITION = Statement(select(func.max(_position)).where(_mine).having(func.count() > 0), str)
+_WRITTEN = Statement(
+    select(
+        func.concat_ws("\n", *(goals.c[name] for name in ANSWERS)).label("text"),
+        func.coalesce(func.greatest(*(cast(goals.c.stamps[name]["seq"].astext, BigInteger) for name in ANSWERS)), 0).label("seq"),
+        goals.c.created_at,
+    )
+    .where(_mine)
+    .order_by(_position, goals.c.id)
+    .limit(_limit),
+    Writing,
+)
 
 
 def _create() -> Statement[NumberedGoal]:
@@ -97,6 +108,10 @@ _REMOVE = _remove()
 
 async def get(tx: Transaction, identifier: UUID) -> NumberedGoal | None:
     return await _GET.one(tx, user_id=tx.user_id, id=identifier)
+
+
+async def written(tx: Transaction, limit: int) -> list[Writing]:
+    return await _WRITTEN.all(tx, user_id=tx.user_id, limit=limit)
 
 
 async def every(tx: Transaction) -> list[Goal]:

@@ -11,6 +11,7 @@ from forethought_common.pages import Page
 
 from forethought_backend.core import etags, paging
 from forethought_backend.core.database import Transaction
+from forethought_backend.core.history import Writing
 from forethought_backend.goals import repository
 from forethought_backend.goals.repository import NumberedGoal
 
@@ -20,6 +21,11 @@ _LIST = "goals"
 async def all_goals(tx: Transaction) -> list[Goal]:
     """Return every goal in the order the person gave them."""
     return await repository.every(tx)
+
+
+async def written(tx: Transaction, limit: int) -> list[Writing]:
+    """Return what the first goals say."""
+    return await repository.written(tx, limit)
 
 
 async def get(tx: Transaction, goal_id: UUID) -> NumberedGoal | None:

@@ -29,7 +29,7 @@ from sqlalchemy.dialects.postgresql import ARRAY, JSONB, insert
 
 from forethought_backend.core.database import Statement, Transaction
 from forethought_backend.core.etags import Expected
-from forethought_backend.core.history import Revision
+from forethought_backend.core.history import Revision, Writing
 from forethought_backend.core.paging import Place
 from forethought_backend.core.tables import locked_account
 from forethought_backend.tasks.tables import tasks
@@ -90,6 +90,13 @@ _OPEN = Statement(
     .order_by(tasks.c.importance.desc().nulls_last(), tasks.c.created_at.desc(), tasks.c.id.desc())
     .limit(bindparam("limit", type_=Integer)),
     Task,
+)
+_WRITTEN = Statement(
+    select(tasks.c.text, func.coalesce(cast(tasks.c.stamps["text"]["seq"].astext, BigInteger), 0).label("seq"), tasks.c.created_at)
+    .where(tasks.c.user_id == _user, _alive)
+    .order_by(tasks.c.created_at.desc(), tasks.c.id.desc())
+    .limit(bindparam("limit", type_=Integer)),
+    Writing,
 )
 
 
@@ -171,6 +178,10 @@ def _page(state: TaskState, sort: TaskSort, *, by_completion: bool, by_text: boo
 
 async def get(tx: Transaction, identifier: UUID) -> NumberedTask | None:
     return await _GET.one(tx, user_id=tx.user_id, id=identifier)
+
+
+async def written(tx: Transaction, limit: int) -> list[Writing]:
+    return await _WRITTEN.all(tx, user_id=tx.user_id, limit=limit)
 
 
 async def open_tasks(tx: Transaction, limit: int) -> list[Task]:

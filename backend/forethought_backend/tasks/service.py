@@ -10,6 +10,7 @@ from forethought_common.tasks import Task, TaskDraft, TaskPatch, TaskSort, TaskS
 
 from forethought_backend.core import etags, paging
 from forethought_backend.core.database import Transaction
+from forethought_backend.core.history import Writing
 from forethought_backend.tasks import repository
 from forethought_backend.tasks.repository import NumberedTask
 
@@ -45,6 +46,11 @@ async def get(tx: Transaction, task_id: UUID) -> NumberedTask | None:
 async def open_tasks(tx: Transaction, limit: int) -> list[Task]:
     """Return the active tasks, the most important first."""
     return await repository.open_tasks(tx, limit)
+
+
+async def written(tx: Transaction, limit: int) -> list[Writing]:
+    """Return what the newest tasks say, done or not, but for those in the trash."""
+    return await repository.written(tx, limit)
 
 
 async def page(tx: Transaction, query: TaskQuery) -> Page[Task]:

@@ -7,6 +7,7 @@ from forethought_common.accounts import PersonaLabel
 from sqlalchemy import Boolean, Integer, and_, bindparam, case, func, null, or_, select, update
 from sqlalchemy.dialects.postgresql import JSONB, insert
 
+from forethought_backend.accounts.repository.persona import VERSION, PersonaSignals
 from forethought_backend.accounts.tables import users
 from forethought_backend.core.database import Statement, Transaction, Unowned
 
@@ -20,13 +21,6 @@ class Credentials(msgspec.Struct, frozen=True):
     created_at: int
     disabled_at: int | None
     delete_after: int | None
-
-
-class PersonaSignals(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What `persona_signals` holds: `correction` is the leaning that the person set by hand."""
-
-    version: int
-    correction: PersonaLabel | None = None
 
 
 class Profile(msgspec.Struct, frozen=True):
@@ -179,7 +173,7 @@ async def change(
         coaching_logging_enabled=coaching_logging_enabled,
         corrects=corrects,
         correction={"correction": correction},
-        no_signals=PersonaSignals(version=1),
+        no_signals={"version": VERSION},
         now=now,
     )
 

@@ -2,6 +2,17 @@
 
 from forethought_backend.accounts.service.changing_password import change_password
 from forethought_backend.accounts.service.door import Door
+from forethought_backend.accounts.service.persona import (
+    Event,
+    Mark,
+    PersonaSignals,
+    Signal,
+    change_signals,
+    history_number,
+    keep_signals,
+    persona_of,
+    strength,
+)
 from forethought_backend.accounts.service.profile import change_me, me
 from forethought_backend.accounts.service.quota import CoachingProfile, Window, coaching_profile, limit_of, quota_view, refund, reserve
 from forethought_backend.accounts.service.refreshing import refresh
@@ -12,22 +23,30 @@ from forethought_backend.accounts.service.signing_out import device_label, end_s
 __all__ = [
     "CoachingProfile",
     "Door",
+    "Event",
+    "Mark",
     "NewUser",
+    "PersonaSignals",
+    "Signal",
     "UserLine",
     "Window",
     "authenticate",
     "change_me",
     "change_password",
+    "change_signals",
     "coaching_profile",
     "create_invite",
     "create_user",
     "device_label",
     "end_session",
+    "history_number",
     "is_signed_in",
+    "keep_signals",
     "limit_of",
     "list_sessions",
     "list_users",
     "me",
+    "persona_of",
     "quota_view",
     "refresh",
     "refund",
@@ -36,4 +55,5 @@ __all__ = [
     "sign_out",
     "sign_out_everywhere",
     "sign_up",
+    "strength",
 ]

@@ -5,11 +5,12 @@ from dataclasses import dataclass, field
 from forethought_common.accounts import Persona, Quota
 
 from forethought_backend.accounts.repository import users
-from forethought_backend.accounts.repository.users import PersonaSignals, Profile, Window
+from forethought_backend.accounts.repository.users import Profile, Window
 from forethought_backend.accounts.service.door import account_gone
+from forethought_backend.accounts.service.persona import PersonaSignals, persona_of
 from forethought_backend.core.database import Transaction
 
-__all__ = ["CoachingProfile", "Window", "coaching_profile", "limit_of", "persona_of", "profile_of", "quota_view", "refund", "reserve"]
+__all__ = ["CoachingProfile", "Window", "coaching_profile", "limit_of", "profile_of", "quota_view", "refund", "reserve"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class CoachingProfile:
     used: int
     resets_at: int | None
     persona: Persona
+    signals: PersonaSignals | None = None
 
 
 async def coaching_profile(tx: Transaction) -> CoachingProfile:
@@ -68,11 +70,5 @@ def profile_of(profile: Profile) -> CoachingProfile:
         used=profile.coaching_count,
         resets_at=profile.coaching_reset_at,
         persona=persona_of(profile.persona_signals),
+        signals=profile.persona_signals,
     )
-
-
-def persona_of(signals: PersonaSignals | None) -> Persona:
-    """Return the leaning that a person set by hand; with nothing to go by it is neutral."""
-    if signals is None or signals.correction is None:
-        return Persona("neutral")
-    return Persona(signals.correction, corrected=True)
