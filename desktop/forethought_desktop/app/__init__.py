@@ -36,9 +36,9 @@ def run(options: Options) -> int:
         qt = QApplication(sys.argv[:1])
         try:
             application = Application(qt, paths, options)
+            return loop.run(qt, application.run, prepare=application.crash_log.install_in_loop)
         except (Refusal, Outage) as failure:
             return _refused(failure.detail)
-        return loop.run(qt, application.run, prepare=application.crash_log.install_in_loop)
 
 
 def _is_left_to_another(lock: FileLock, paths: Paths, options: Options) -> bool:

@@ -63,10 +63,14 @@ class Application:
         self._instance = InstanceServer(paths.socket, {"raise": self._raise, "quick-add": self._quick_add, **self._handlers()})
 
     async def run(self) -> int:
-        """Run until the person quits; whatever happens then, the last thing is that all is put away."""
+        """Run until the person quits; whatever happens then, the last thing is that all is put away.
+
+        Raises:
+            Outage: Other starts could not talk to this one, so that there could be two.
+        """
         self._take_signals()
-        await self._instance.start()
         try:
+            await self._listen()
             if self._is_first_run:
                 self._show_welcome(self._options.server)
             else:
@@ -87,6 +91,12 @@ class Application:
     @property
     def _is_first_run(self) -> bool:
         return self.around.preferences.current.place == "" or self._options.server is not None
+
+    async def _listen(self) -> None:
+        try:
+            await self._instance.start()
+        except OSError as failure:
+            raise Outage(f"{self._paths.socket.parent} cannot be used: {failure.strerror or failure}.") from failure
 
     def _begin(self, server: Server | None) -> None:
         """Connect, and show what was asked for at the start."""

@@ -140,6 +140,16 @@ def test_a_folder_that_cannot_be_used_is_one_line(tmp_path: Path) -> None:
     assert "cannot be written" in finished.stderr
 
 
+def test_a_window_that_nobody_could_talk_to_does_not_open(tmp_path: Path) -> None:
+    (tmp_path / "run").write_text("a file where the socket's folder should be")
+    terminal = Terminal(tmp_path / "-".join(["a folder with a long name"] * 4))
+    terminal.environment |= {"XDG_RUNTIME_DIR": str(tmp_path / "run"), "QT_QPA_PLATFORM": "offscreen"}
+    finished = terminal.run()
+    assert finished.returncode == 1
+    said = [line for line in finished.stderr.splitlines() if "plugin" not in line]
+    assert said == [f"forethought: {tmp_path / 'run'} cannot be used: File exists."]
+
+
 def test_a_replica_from_a_newer_version_is_one_line_and_untouched(terminal: Terminal) -> None:
     terminal.run("add", "Kept")
     replica = Paths(terminal.data_dir).this_computer
