@@ -4,7 +4,7 @@ A question holds one of its person's coachings from before the call until its en
 ends once, whoever ends it: the turn that ran it, or the job that finds the lease over.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
@@ -44,6 +44,8 @@ class Answered:
     latency_ms: int
     reason: Reason | None = None
     is_whole: bool = False
+    id: UUID = field(default_factory=new_id)
+    """Of its record and of its line in the ledger: what is written again, as nobody knows whether it was, is there once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +136,7 @@ class Books:
             shown = spent if answered.source is Source.MODEL else NOTHING_SPENT
             interaction_id = await self._record(tx, briefing, answered, shown) if profile.logging_enabled else None
             if spent.tally is not None:
-                await spending.enter(tx, self._entry(spent, spent.tally, interaction_id if shown is spent else None))
+                await spending.enter(tx, self._entry(answered.id, spent, spent.tally, interaction_id if shown is spent else None))
             quota = accounts.quota_view(profile, self._settings.coaching_quota, self._clock.now())
             complete = completed(answered, shown, interaction_id, quota)
             if has_key and reservation is not None:
@@ -156,7 +158,7 @@ class Books:
         persona = briefing.situation.framing
         is_by_model = answered.source in {Source.MODEL, Source.CACHE}
         row = NewInteraction(
-            id=new_id(),
+            id=answered.id,
             task_id=briefing.ask.task_id,
             question_hash=briefing.question_hash,
             response=answered.text,
@@ -179,9 +181,9 @@ class Books:
         )
         return row.id if await interactions.add(tx, row) else None
 
-    def _entry(self, spent: Spent, tally: Tally, interaction_id: UUID | None) -> Entry:
+    def _entry(self, identifier: UUID, spent: Spent, tally: Tally, interaction_id: UUID | None) -> Entry:
         return Entry(
-            id=new_id(),
+            id=identifier,
             at=self._clock.now(),
             model=tally.model,
             input_tokens=tally.usage.total_input,

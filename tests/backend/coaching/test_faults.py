@@ -3,13 +3,16 @@
 import asyncio
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
+from forethought_backend.coaching.books import Books
 from forethought_backend.coaching.provider.language_model import FaultCode
 from forethought_backend.coaching.provider.messages_api import MessagesApi
 from forethought_backend.core.database import Database
 from forethought_backend.core.settings import Settings
-from forethought_common.coaching import Reason, Replace, Source, Token
+from forethought_common.coaching import Complete, Reason, Replace, Source, Token
+from forethought_common.errors import Outage
 
 from tests.support.anthropic_double import ANSWER, AnthropicDouble
 from tests.support.coaching import Heard, Person, rows
@@ -235,6 +238,31 @@ async def test_when_the_books_cannot_be_written_the_answer_still_stands(
     assert heard.shown == double.answer
     assert (heard.complete.source, heard.complete.interaction_id) == (Source.MODEL, None)
     assert "an answer could not be recorded" in capsys.readouterr().out
+
+
+async def test_books_that_were_written_but_not_confirmed_are_written_once(
+    person: Person, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("forethought_backend.coaching.turn._RETRY_SECONDS", (0.0, 0.0))
+    write, calls = Books.close, 0
+
+    async def lose_the_first_confirmation(*given: Any, **named: Any) -> Complete:
+        nonlocal calls
+        calls += 1
+        complete = await write(*given, **named)
+        if calls == 1:
+            raise Outage("The connection was lost.")
+        return complete
+
+    monkeypatch.setattr(Books, "close", lose_the_first_confirmation)
+    heard = await person.ask(key="a-key-of-mine")
+    assert calls == 2
+    assert await rows(database, "SELECT id FROM coaching_interactions") == [{"id": heard.complete.interaction_id}]
+    assert await rows(database, "SELECT interaction_id FROM coaching_ledger") == [{"interaction_id": heard.complete.interaction_id}]
+    assert await rows(database, "SELECT coaching_count FROM users") == [{"coaching_count": 1}]
+    assert await rows(database, "SELECT count(*) AS n FROM sync_log WHERE entity = 'interaction'") == [{"n": 1}]
+    again = await person.ask(key="a-key-of-mine")
+    assert again.complete == heard.complete
 
 
 NO_SENSE = """

@@ -6,7 +6,24 @@ from uuid import UUID
 
 import msgspec
 from forethought_common.coaching import Decision, Feedback, Interaction, InteractionPatch, Move, Reason, Source, TokenCount
-from sqlalchemy import BigInteger, Integer, Text, Uuid, and_, bindparam, case, cast, delete, func, literal, or_, select, tuple_, update
+from sqlalchemy import (
+    BigInteger,
+    Integer,
+    Text,
+    Uuid,
+    and_,
+    bindparam,
+    case,
+    cast,
+    delete,
+    exists,
+    func,
+    literal,
+    or_,
+    select,
+    tuple_,
+    update,
+)
 from sqlalchemy.dialects.postgresql import JSONB, NUMERIC, insert
 
 from forethought_backend.coaching.tables import coaching_interactions as interactions
@@ -73,7 +90,9 @@ def _add() -> Statement[UUID]:
         .scalar_subquery()
     )
     new["user_id"] = account.c.user_id
-    return Statement(insert(interactions).from_select(list(new), select(*new.values())).returning(interactions.c.id), UUID)
+    # Not ON CONFLICT: the trigger would give out a number before the conflict is found.
+    is_new = ~exists().where(interactions.c.id == new["id"])
+    return Statement(insert(interactions).from_select(list(new), select(*new.values()).where(is_new)).returning(interactions.c.id), UUID)
 
 
 def _change() -> Statement[UUID]:
@@ -144,8 +163,9 @@ _SOURCES = Statement(
 
 
 async def add(tx: Transaction, row: NewInteraction) -> bool:
-    """Write a record; False when the account is gone."""
-    return await _ADD.one(tx, user_id=tx.user_id, **msgspec.structs.asdict(row)) is not None
+    """Write a record, unless an earlier try did; False when the account is gone."""
+    added = await _ADD.one(tx, user_id=tx.user_id, **msgspec.structs.asdict(row))
+    return added is not None or await get(tx, row.id) is not None
 
 
 async def get(tx: Transaction, identifier: UUID) -> Interaction | None:

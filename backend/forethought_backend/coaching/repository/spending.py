@@ -142,7 +142,8 @@ def _enter() -> Statement[UUID]:
         column.name: bindparam(column.name, type_=NUMERIC(10, 6) if column.name == "cost" else column.type) for column in columns
     }
     new["user_id"] = owner.c.user_id
-    return Statement(insert(ledger).from_select(list(new), select(*new.values())).returning(ledger.c.id), UUID)
+    statement = insert(ledger).from_select(list(new), select(*new.values())).on_conflict_do_nothing(index_elements=[ledger.c.id])
+    return Statement(statement.returning(ledger.c.id), UUID)
 
 
 _ENTER = _enter()
@@ -218,7 +219,7 @@ async def forget(tx: Transaction, interaction_id: UUID) -> None:
 
 
 async def enter(tx: Transaction, entry: Entry) -> None:
-    """Write a call into the ledger; nothing is written when the account is gone."""
+    """Write a call into the ledger, once; nothing is written when the account is gone."""
     await _ENTER.one(tx, user_id=tx.user_id, **msgspec.structs.asdict(entry))
 
 
