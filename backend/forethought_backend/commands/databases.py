@@ -44,8 +44,8 @@ def shared_database(settings: Settings, announce: Callable[[str], None]) -> Gene
     with ExitStack() as stack:
         try:
             available = stack.enter_context(database_of(settings, announce))
-        except AlreadyOwned:
-            running = running_connection(settings.data_dir)
+        except AlreadyOwned as owned:
+            running = running_connection(settings.data_dir, owned.pid)
             if running is None:
                 raise
             available = Available(Address(running.url()), running.url())

@@ -168,13 +168,14 @@ class EmbeddedPostgres:
         self.layout.state.write_text(json.dumps(state), encoding="utf-8")
 
 
-def running_connection(data_dir: Path) -> Connection | None:
-    """Return where the Postgres of the server that owns a data directory listens; None while it is starting or stopping."""
+def running_connection(data_dir: Path, owner: int | None) -> Connection | None:
+    """Return where the Postgres of the process that owns a data directory listens; None while it is starting or stopping."""
     try:
         state = json.loads((cluster.home_of(data_dir) / cluster.STATE).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return None
-    return Connection(Path(state["sockets"]))
+    # A killed owner leaves its file behind, which says nothing of the one that is starting now.
+    return Connection(Path(state["sockets"])) if state["pid"] == owner else None
 
 
 async def _make_database(connection: Connection) -> None:

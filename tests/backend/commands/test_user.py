@@ -1,7 +1,9 @@
 """`forethought-server user`: accounts by the administrator's hand."""
 
 import asyncio
+import json
 import re
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
@@ -9,9 +11,11 @@ from forethought_backend.accounts import service as accounts
 from forethought_backend.commands.group import commands
 from forethought_backend.core.clock import Clock
 from forethought_backend.core.database import Address, Database
+from forethought_backend.core.owner_lock import OwnerLock
 from forethought_backend.core.passwords import Passwords
 
 from tests.support.people import PASSWORD
+from tests.support.server_process import run_command
 
 
 class Console:
@@ -131,3 +135,17 @@ def test_the_commands_and_the_api_make_the_same_accounts(console: Console, datab
             return [person.email for person in await accounts.list_users(database)]
 
     assert asyncio.run(everybody()) == ["ada@example.org"]
+
+
+def test_what_a_killed_server_left_is_not_taken_for_the_one_that_is_starting(tmp_path: Path) -> None:
+    home = tmp_path / "postgres"
+    home.mkdir()
+    (home / "state.json").write_text(json.dumps({"pid": 2**31 - 1, "sockets": str(home / "gone")}))
+    starting = OwnerLock(home, tmp_path)
+    starting.take()
+    try:
+        listed = run_command("user", "list", "--data-dir", str(tmp_path))
+    finally:
+        starting.release()
+    assert (listed.returncode, listed.stdout) == (1, "")
+    assert re.fullmatch(r"A Forethought server \(process \d+\) already uses .*\n", listed.stderr)
