@@ -162,6 +162,7 @@ class Application:
         Nothing is awaited from here until others are open: another start may ask for either at any moment.
         """
         self.crash_log.reported.disconnect(self.desk.tell_of_crash)
+        self.crash_log.told.disconnect(self.desk.window.notice.show_message)
         self.desk.close()
         return self.workspace.close()
 
@@ -175,6 +176,7 @@ class Application:
         desk.sign_in_asked.connect(self._sign_in_again)
         desk.sign_out_asked.connect(self._ask_to_sign_out)
         self.crash_log.reported.connect(desk.tell_of_crash)
+        self.crash_log.told.connect(desk.window.notice.show_message)
         return desk
 
     def _sign_in_again(self) -> None:

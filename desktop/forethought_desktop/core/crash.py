@@ -15,6 +15,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, NamedTuple, TypeVar
 
+from forethought_common.errors import Outage, Refusal
+
 from forethought_desktop.core.signal import Signal
 
 Answer = TypeVar("Answer")
@@ -59,10 +61,14 @@ def _place(filename: str) -> str:
 
 
 class CrashLog:
-    """Writes reports to a file and tells `reported`, which gets the text that a person may copy and send."""
+    """Writes reports to a file and tells `reported`, which gets the text that a person may copy and send.
+
+    A refusal or an outage that nobody put into words of its own is no bug: `told` gets its sentence, and nothing is written.
+    """
 
     def __init__(self, path: Path, *, version: str = "0") -> None:
         self.reported: Signal[[str]] = Signal()
+        self.told: Signal[[str]] = Signal()
         self._path = path
         self._version = version
 
@@ -76,6 +82,10 @@ class CrashLog:
 
     def report(self, failure: BaseException, where: str = "") -> None:
         """Write a failure down and tell whoever shows it; fit for `Background`."""
+        if isinstance(failure, Refusal | Outage):
+            sentence = failure.detail
+            attempt(lambda: self.told.emit(sentence))
+            return
         when = time.strftime("%Y-%m-%d %H:%M:%S UTC", time.gmtime())
         about = f"Forethought {self._version}, Python {platform.python_version()}, {platform.system()} {platform.machine()}"
         text = f"{when} {about}\n{where}\n{describe(failure)}\n"

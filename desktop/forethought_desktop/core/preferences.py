@@ -6,7 +6,7 @@ from typing import Any, Literal
 from uuid import UUID
 
 import msgspec
-from forethought_common.errors import Code, Refusal
+from forethought_common.errors import Code, Outage, Refusal
 
 from forethought_desktop.core.paths import write_private
 from forethought_desktop.core.signal import Signal
@@ -55,12 +55,19 @@ class PreferencesFile:
         return self._current
 
     def change(self, **fields: Any) -> None:
-        """Set some choices, by name."""
+        """Set some choices, by name.
+
+        Raises:
+            Outage: The file cannot be written; the choices stay as they were.
+        """
         changed = msgspec.convert({**msgspec.structs.asdict(self._current), **fields}, Preferences)
         if changed == self._current:
             return
         content = {"version": self._version, **msgspec.to_builtins(changed)}
-        write_private(self._path, msgspec.json.format(msgspec.json.encode(content)))
+        try:
+            write_private(self._path, msgspec.json.format(msgspec.json.encode(content)))
+        except OSError as failure:
+            raise Outage(f"{self._path} cannot be written: {failure.strerror}.") from failure
         self._current = changed
         self.changed.emit(changed)
 

@@ -8,6 +8,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from forethought_common.errors import Outage
 from forethought_desktop.core.crash import LOG_LIMIT, CrashLog, Failed, attempt, describe
 
 SECRET = "my very private task"
@@ -43,6 +44,18 @@ def test_a_report_says_where_and_not_what(tmp_path: Path) -> None:
         assert part in text
     assert told == [text.removesuffix("\n")]
     assert stat.S_IMODE((tmp_path / "desktop.log").stat().st_mode) == 0o600
+
+
+def test_a_full_disk_is_told_in_its_own_words_and_is_no_report(tmp_path: Path) -> None:
+    log = CrashLog(tmp_path / "desktop.log")
+    told: list[str] = []
+    reported: list[str] = []
+    log.told.connect(told.append)
+    log.reported.connect(reported.append)
+    log.report(Outage("The disk is full; nothing was changed."), "uncaught")
+    assert told == ["The disk is full; nothing was changed."]
+    assert reported == []
+    assert not (tmp_path / "desktop.log").exists()
 
 
 def test_failures_of_a_group_are_all_told() -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from forethought_common.errors import Refusal
+from forethought_common.errors import Outage, Refusal
 from forethought_common.ids import new_id
 from forethought_desktop.core.preferences import Preferences, PreferencesFile
 
@@ -32,6 +32,14 @@ def test_a_change_is_on_disk_at_once_and_told_once(path: Path) -> None:
     assert PreferencesFile(path).current == told[0]
     assert (told[0].scheme, told[0].user_id) == ("dark", user)
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_a_choice_that_cannot_be_written_is_an_outage_and_changes_nothing(path: Path) -> None:
+    file = PreferencesFile(path)
+    path.mkdir()
+    with pytest.raises(Outage, match="cannot be written"):
+        file.change(scheme="dark")
+    assert file.current.scheme == "system"
 
 
 def test_what_widgets_remember_is_kept_beside_each_other(path: Path) -> None:

@@ -199,3 +199,12 @@ def test_fields_from_a_newer_server_are_kept_and_ignored(store: Store, replicati
     replication.merge([Change(Entity.TASK, task, 3, False, body)], "c", "k")
     assert store.tasks[task].text == "Call mum"
     assert b'"mood"' in store.connection.execute("SELECT body FROM rows").fetchone()[0]
+
+
+def test_a_fact_that_the_disk_does_not_take_is_an_outage(store: Store) -> None:
+    store.meta.set("goal_draft", "half a goal")
+    store.connection.execute("PRAGMA query_only = ON")
+    with pytest.raises(Outage, match="could not write"):
+        store.meta.set("goal_draft", "more of it")
+    store.connection.execute("PRAGMA query_only = OFF")
+    assert store.meta.get("goal_draft") == "half a goal"
