@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from forethought_desktop.tasks.views.delegates import TextDelegate
+from forethought_desktop.tasks.views.delegates import TextDelegate, one_line
 from forethought_desktop.ui import theme
 from forethought_desktop.ui.tokens import DARK, LIGHT, Tokens
 from PySide6.QtCore import QPoint, Qt
@@ -134,6 +134,13 @@ def test_a_long_text_is_shortened_and_told_whole(opened: TaskWindow) -> None:
     tip = opened.presenter.model.index(0, 1).data(Qt.ItemDataRole.ToolTipRole)
     assert opened.store.tasks[identifier].text in tip
     assert isinstance(opened.views.page.table.text_delegate, TextDelegate)
+
+
+@pytest.mark.parametrize("text", ["a\u2028b", "a\u2029b", "a\x85b", "a\tb", "a\r\nb"])
+def test_a_text_with_line_breaks_of_any_kind_stays_one_row(text: str) -> None:
+    shown = one_line(text)
+    assert len(shown) == len(text)
+    assert shown.splitlines() == [shown]
 
 
 def test_a_double_click_edits_the_text(opened: TaskWindow) -> None:

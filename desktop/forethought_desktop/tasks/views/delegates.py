@@ -18,6 +18,8 @@ _BOX = 18
 _MARK = 16
 _ENDING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
+_BREAKS = str.maketrans(dict.fromkeys("\t\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029", " "))
+
 
 class RowDelegate(QStyledItemDelegate):
     """Draws the ground of a row, and in it one line of text."""
@@ -78,7 +80,7 @@ class TextDelegate(RowDelegate):
             place.setRight(place.right() - _MARK - S)
             sign = icons.pixmap("coach", _MARK, theme.accent, painter.device().devicePixelRatioF())
             painter.drawPixmap(QPointF(place.right() + S, place.center().y() - _MARK / 2 + 1), sign)
-        text = _one_line(index.data())
+        text = one_line(index.data())
         shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
         spans = index.data(roles.MATCHES)
         if spans:
@@ -208,8 +210,13 @@ def _paint_check(painter: QPainter, box: QRectF, color: QColor) -> None:
     painter.drawPolyline([box.topLeft() + QPointF(x, y) * unit for x, y in ((5.2, 9.4), (8, 12.1), (12.8, 6.4))])
 
 
-def _one_line(text: str) -> str:
-    return text.replace("\n", " ").replace("\t", " ")
+def one_line(text: str) -> str:
+    r"""Put a blank for each character that would break the line, so that places in the text stay where they are.
+
+    >>> one_line("one\u2028two\tthree")
+    'one two three'
+    """
+    return text.translate(_BREAKS)
 
 
 def _draw_line(painter: QPainter, option: QStyleOptionViewItem, place: QRect, text: str) -> None:
