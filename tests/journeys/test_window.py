@@ -63,7 +63,10 @@ def test_with_coaching_off_nothing_of_it_shows_also_after_a_restart(play: PLAY, 
             await person.start_on_this_computer()
             await person.add("Redesign the logo !4 ?8")
             await person.ask_coach()
+            person.desk.window.show_view("insight")
             person.desk.tray.coaching_switched.emit(False)
+            assert person.desk.window.current_view == "active"
+            assert not person.desk.window.navigation.button("insight").isVisible()
             assert not person.desk.widgets.panel.isVisible()
             assert not person.desk.window.menu.action("ask").isVisible()
             await until(lambda: person.application.workspace.switches.is_settled, "the server knows it, too")
@@ -71,6 +74,7 @@ def test_with_coaching_off_nothing_of_it_shows_also_after_a_restart(play: PLAY, 
             await person.until_open()
             await person.select("Redesign the logo")
             assert not person.desk.widgets.panel.isVisible()
+            assert not person.desk.window.navigation.button("insight").isVisible()
             person.desk.tray.coaching_switched.emit(True)
             assert person.desk.widgets.panel.isVisible()
 

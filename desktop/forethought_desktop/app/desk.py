@@ -2,10 +2,12 @@
 
 from base64 import b64decode, b64encode
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from uuid import UUID
 
 from forethought_common.accounts import Me, Quota
+from forethought_common.errors import Outage
 from forethought_common.tasks import Task
 from PySide6.QtCore import QByteArray, QDateTime, QObject, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -19,6 +21,7 @@ from forethought_desktop.coaching.presenter import CoachPresenter
 from forethought_desktop.coaching.views.panel import CoachPanel
 from forethought_desktop.core.local_server import Progress
 from forethought_desktop.goals.presenter import GoalsPresenter
+from forethought_desktop.insight.presenter import InsightPresenter
 from forethought_desktop.shell.capture import QuickCapture
 from forethought_desktop.shell.tray import Tray
 from forethought_desktop.sync.state import SyncState
@@ -28,6 +31,7 @@ from forethought_desktop.ui.theme import Scheme, Theme, set_role
 from forethought_desktop.ui.tokens import L, M
 
 GOALS = "goals"
+INSIGHT = "insight"
 _LOOKS: tuple[Scheme, ...] = ("system", "light", "dark")
 
 
@@ -55,6 +59,7 @@ class Desk(QObject):
         self.coach = self._make_coach(self.widgets.panel)
         self.capture = QuickCapture(self.quick_add, workspace.tasks, self._make_coach(self.quick_add.panel), workspace.store.tasks.get)
         self.goals = GoalsPresenter(workspace.store, workspace.goals, self.widgets.goal_list, self.widgets.offer, workspace.store.clock)
+        self.insight = InsightPresenter(self.widgets.insight, workspace.insight, workspace.store, workspace.around.background)
         self.settings = Settings(workspace, theme, self.window, self.tray)
         self.attention = Attention(workspace, self.window)
         self._arrange()
@@ -87,11 +92,12 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Remember how it looked, and put everything away; the workspace is closed after this."""
-        preferences = self._preferences
-        preferences.remember("window", b64encode(self.window.save_state().data()).decode())
-        preferences.remember("table", b64encode(self.tasks.save_state()).decode())
+        with suppress(Outage):  # how it looked is not worth staying open for on a full disk
+            self._preferences.remember("window", b64encode(self.window.save_state().data()).decode())
+            self._preferences.remember("table", b64encode(self.tasks.save_state()).decode())
         self._workspace.around.local.progress.disconnect(self._follow_progress)
         self.goals.stop()
+        self.insight.close()
         self.coach.close()
         self.capture.close()
         self.settings.close()
@@ -131,6 +137,7 @@ class Desk(QObject):
         window.add_view(TaskList.COMPLETED, self.tr("Completed"), "completed", lists)
         window.add_view(TaskList.LET_GO, self.tr("Let go"), "let-go", lists)
         window.add_view(GOALS, self.tr("Goals"), "goals", self.widgets.goal_list, begins_section=True)
+        window.add_view(INSIGHT, self.tr("Insight"), "insight", self.widgets.insight)
         self.widgets.detail.set_coach(self.widgets.panel)
         window.set_detail(self.widgets.detail)
         window.menu.give_list(self.widgets.page.table)
@@ -156,6 +163,7 @@ class Desk(QObject):
         self.coach.change_asked.connect(self._change_task)
         self.widgets.line.escaped.connect(self.coach.stop)
         self.capture.opening_asked.connect(self._change_task)
+        self.widgets.insight.task_asked.connect(self._show_one)
         self.goals.message_given.connect(self.window.notice.show_message)
         self.goals.count_changed.connect(partial(self.window.set_count, GOALS))
         self.window.set_count(GOALS, len(self._workspace.store.goals))
@@ -200,6 +208,8 @@ class Desk(QObject):
     def _follow_view(self, key: str) -> None:
         if key in set(TaskList):
             self.tasks.show_list(key)
+        elif key == INSIGHT:
+            self.insight.open()
 
     def _show_list(self, key: str) -> None:
         """Deleted tasks are seen from Let go."""
@@ -212,9 +222,15 @@ class Desk(QObject):
         if self._workspace.switches.is_on:
             self.coach.ask()
 
+    def _show_one(self, task_id: UUID) -> None:
+        """Show a task in the list that it is in, from whatever view."""
+        self.tasks.select(task_id)
+        self._show_list(self.tasks.model.shown_list)
+        self.window.show_panel()
+
     def _change_task(self, task_id: UUID) -> None:
         self.show_window()
-        self.tasks.select(task_id)
+        self._show_one(task_id)
         self.tasks.edit_text()
 
     def _show_counts(self, counts: dict[str, int]) -> None:
@@ -266,6 +282,7 @@ class Desk(QObject):
         self.goals.set_coaching(is_on=is_on)
         self.tray.set_coaching(is_on=is_on)
         self.window.menu.action("ask").setVisible(is_on)
+        self.window.set_view_offered(INSIGHT, is_offered=is_on)
         self.tasks.show_marks(is_shown=is_on)
         self.settings.show()
 
@@ -276,6 +293,7 @@ class Desk(QObject):
         self._quota = me.quota
         self.coach.show_quota(me.quota)
         self.goals.set_leaning(me.persona.label)
+        self.insight.refresh()
         self._show_standing(self._workspace.connection.state)
 
     def _show_look(self, scheme: str) -> None:

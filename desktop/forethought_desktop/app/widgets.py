@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from forethought_desktop.coaching.views.panel import CoachPanel
 from forethought_desktop.goals.views.goal_list import GoalList
 from forethought_desktop.goals.views.offer import GoalOffer
+from forethought_desktop.insight.views.page import InsightPage
 from forethought_desktop.shell.main_window import MainWindow
 from forethought_desktop.shell.quick_add import QuickAddWindow
 from forethought_desktop.tasks.views.editor import TaskDetail
@@ -26,3 +27,4 @@ class Widgets:
     panel: CoachPanel = field(default_factory=CoachPanel)
     goal_list: GoalList = field(default_factory=GoalList)
     offer: GoalOffer = field(default_factory=GoalOffer)
+    insight: InsightPage = field(default_factory=InsightPage)

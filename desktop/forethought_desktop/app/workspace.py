@@ -13,6 +13,7 @@ from forethought_desktop.core.instance import Handler
 from forethought_desktop.core.local_server import LocalServer
 from forethought_desktop.core.preferences import PreferencesFile
 from forethought_desktop.goals.actions import GoalActions
+from forethought_desktop.insight.actions import InsightActions
 from forethought_desktop.remote.server import Server
 from forethought_desktop.store.replication import Replication
 from forethought_desktop.store.store import Store
@@ -43,6 +44,7 @@ class Workspace:
         self.tasks = TaskActions(store, self.undo, store.clock)
         self.goals = GoalActions(store, self.undo, store.clock)
         self.coaching = CoachingActions(store, store.clock)
+        self.insight = InsightActions(store, store.clock)
         self.switches = CoachingSwitches(store, around.background)
         self.connection = Connection(store, around.accounts, around.local, around.preferences, around.background)
         self.connection.connected.connect(self._follow_connection)
@@ -71,4 +73,5 @@ class Workspace:
 
     def _follow_connection(self, server: Server, sync: SyncEngine) -> None:
         self.coaching.connect(server, sync)
+        self.insight.connect(server)
         self.switches.connect(server)

@@ -25,7 +25,6 @@ from forethought_common.coaching import (
     Thinking,
     Token,
     TokenCount,
-    Usage,
 )
 from forethought_common.errors import Code, Outage, Refusal
 from forethought_common.ids import new_id
@@ -123,11 +122,6 @@ class CoachingActions:
             raise Outage("No server is connected, so nothing would be sent.")
         await self._push_first(task)
         return await self._server.coaching_preview(self._request(Turn(task, parent, question, language)))
-
-    async def usage(self) -> Usage:
-        if self._server is None:
-            raise Outage("No server is connected.")
-        return await self._server.usage()
 
     def _request(self, turn: Turn) -> Ask:
         """Word the question for the server; rows that it does not have yet are not named."""

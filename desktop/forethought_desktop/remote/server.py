@@ -4,6 +4,7 @@ from collections.abc import AsyncGenerator
 from contextlib import aclosing, suppress
 from types import TracebackType
 from typing import Self, TypeVar
+from urllib.parse import quote
 from uuid import UUID
 
 import msgspec
@@ -16,6 +17,8 @@ from forethought_common.coaching import (
     Failed,
     Interaction,
     InteractionPatch,
+    PersonaPatch,
+    PersonaView,
     Preview,
     Usage,
 )
@@ -150,6 +153,19 @@ class Server:
     async def patch_interaction(self, interaction_id: UUID, patch: InteractionPatch) -> None:
         path = routes.INTERACTION.replace("{interaction_id:uuid}", str(interaction_id))
         await self._call("PATCH", path, msgspec.Raw, body=patch)
+
+    async def persona(self) -> PersonaView:
+        return await self._call("GET", routes.PERSONA, PersonaView)
+
+    async def change_persona(self, patch: PersonaPatch) -> PersonaView:
+        return await self._call("PATCH", routes.PERSONA, PersonaView, body=patch)
+
+    async def erase_persona(self) -> None:
+        """Erase every signal."""
+        await self._call("DELETE", routes.PERSONA, type(None))
+
+    async def erase_signal(self, key: str) -> None:
+        await self._call("DELETE", routes.PERSONA_SIGNAL.replace("{key:str}", quote(key, safe="")), type(None))
 
     async def _refresh(self, request: RefreshRequest) -> TokenPair:
         return await self._transport.call("POST", routes.REFRESH, TokenPair, body=request)

@@ -86,6 +86,14 @@ class MainWindow(QMainWindow):
         if len(self._views) == 1:
             self.menu.separate_views()
 
+    def set_view_offered(self, key: str, *, is_offered: bool) -> None:
+        """Take a view and all ways to it away, or give it back; where it was shown, the first one is shown."""
+        self.navigation.button(key).setVisible(is_offered)
+        action = next(action for action in self._view_actions if action.objectName() == f"view-{key}")
+        action.setVisible(is_offered)
+        if not is_offered and self._current == key:
+            self.show_view(next(iter(self._views)))
+
     def show_view(self, key: str) -> None:
         """Bring a view to the front."""
         self._current = key
@@ -178,7 +186,7 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(geometry)
         self._splitter.restoreState(splitter)
         self._fit()
-        if view in self._views:
+        if view in self._views and self.navigation.is_offered(view):
             self.show_view(view)
 
     def close_for_good(self) -> None:

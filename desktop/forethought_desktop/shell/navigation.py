@@ -142,6 +142,10 @@ class Navigation(QWidget):
     def is_compact(self) -> bool:
         return self._is_compact
 
+    def is_offered(self, key: str) -> bool:
+        """Tell whether a view can be gone to."""
+        return not self._buttons[key].isHidden()
+
     def button(self, key: str) -> NavigationButton:
         return self._buttons[key]
 

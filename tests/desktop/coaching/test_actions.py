@@ -95,7 +95,6 @@ async def test_the_preview_is_what_would_be_sent(laptop: Computer) -> None:
     task = laptop.add("Redesign the logo")
     preview = await coach_of(laptop).preview(laptop.task(task))
     assert preview.body == ""  # there is no model, so nothing would be sent
-    assert (await coach_of(laptop).usage()).used == 0
 
 
 @pytest.fixture
@@ -339,8 +338,6 @@ async def test_without_a_server_nothing_would_be_sent(desk: Desk) -> None:
     actions = CoachingActions(desk.store, desk.clock)
     with pytest.raises(Outage, match="nothing would be sent"):
         await actions.preview(desk.store.tasks[task.id])
-    with pytest.raises(Outage):
-        await actions.usage()
 
 
 async def test_the_command_prints_the_answer_as_it_comes(desk: Desk) -> None:

@@ -11,6 +11,7 @@ from forethought_desktop.shell.main_window import MainWindow
 from forethought_desktop.shell.shortcuts_sheet import ShortcutsSheet
 from forethought_desktop.ui import theme
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QLabel, QLineEdit, QMenu, QPlainTextEdit, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
@@ -170,6 +171,19 @@ def test_views_are_reached_by_menu_key_and_click(opened: TaskWindow, qtbot: QtBo
     QTest.mouseClick(opened.window.navigation.button("let-go"), Qt.MouseButton.LeftButton)
     assert opened.window.current_view == "let-go"
     assert opened.views.page.heading == "Let go"
+
+
+def test_a_view_that_is_not_offered_has_no_way_to_it(opened: TaskWindow) -> None:
+    window = opened.window
+    window.show_view("let-go")
+    window.set_view_offered("let-go", is_offered=False)
+    way = window.findChild(QAction, "view-let-go")
+    assert isinstance(way, QAction)
+    assert window.current_view == "active"
+    assert (window.navigation.button("let-go").isVisible(), way.isVisible()) == (False, False)
+    window.set_view_offered("let-go", is_offered=True)
+    assert (window.navigation.button("let-go").isVisible(), way.isVisible()) == (True, True)
+    assert window.current_view == "active"
 
 
 def test_question_mark_and_f1_show_all_keys(opened: TaskWindow) -> None:

@@ -7,18 +7,17 @@ from forethought_common.coaching import Decision, Reason, Source
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from forethought_desktop.coaching.views.turn import Origin
+from forethought_desktop.ui.money import dollars
 
 QUIET_ABOVE = 3
 """The quota is not spoken of while more questions than this are left."""
-
-_SMALLEST_IN_FOUR_PLACES = Decimal("0.00005")
 
 
 def source_line(source: Source, *, latency_ms: int, cost_usd: Decimal | None = None, reason: Reason | None = None) -> str:
     """Say in one line where an answer came from, how long it took and what it cost."""
     took = _duration(latency_ms)
     if source is Source.MODEL:
-        cost = QCoreApplication.translate("Coach", "cost not known") if cost_usd is None else _dollars(cost_usd)
+        cost = QCoreApplication.translate("Coach", "cost not known") if cost_usd is None else dollars(cost_usd)
         return QCoreApplication.translate("Coach", "model · {time} · {cost}").format(time=took, cost=cost)
     if source is Source.CACHE:
         return QCoreApplication.translate("Coach", "from your earlier question · {time}").format(time=took)
@@ -99,8 +98,3 @@ def _duration(milliseconds: int) -> str:
     if milliseconds < 1000:
         return QCoreApplication.translate("Coach", "{number} ms").format(number=QLocale().toString(milliseconds))
     return QCoreApplication.translate("Coach", "{number} s").format(number=QLocale().toString(milliseconds / 1000, "f", 1))
-
-
-def _dollars(cost: Decimal) -> str:
-    places = 6 if Decimal(0) < cost < _SMALLEST_IN_FOUR_PLACES else 4
-    return f"${QLocale().toString(float(cost), 'f', places)}"

@@ -1,0 +1,1 @@
+"""The insight feature in the window: presenter over views over actions."""
