@@ -270,6 +270,13 @@ def test_a_data_directory_that_cannot_be_written_is_one_line(folder: Path) -> No
     assert "--data-dir" in done.stderr
 
 
+def test_an_address_file_that_cannot_be_written_is_one_line(folder: Path, url: str) -> None:
+    (folder / "server.json").mkdir()
+    done = run_command("serve", "--port", "0", "--data-dir", str(folder), DATABASE_URL=url)
+    assert (done.returncode, len(done.stderr.splitlines())) == (1, 1)
+    assert "--data-dir" in done.stderr
+
+
 def test_data_of_a_newer_postgres_is_one_line_and_nothing_is_touched(folder: Path) -> None:
     newer = folder / "data" / "postgres" / "19" / "data"
     newer.mkdir(parents=True)

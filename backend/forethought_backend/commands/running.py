@@ -50,7 +50,8 @@ def run(settings: Settings, host: str, port: int, *, stop_with_stdin: bool) -> N
         stack.callback(_stay)
 
         def tell() -> None:
-            _publish(settings.data_dir, address_of(taken), prepared.server_id)
+            with unsuitable(settings.data_dir):
+                _publish(settings.data_dir, address_of(taken), prepared.server_id)
 
         serving = Serving(application, taken, tell)
         with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
@@ -110,7 +111,7 @@ def _publish(data_dir: Path, url: str, server_id: UUID) -> None:
 def _withdraw(data_dir: Path) -> None:
     """Remove the file, unless another server has put its own there meanwhile."""
     path = data_dir / ADDRESS_FILE
-    if path.exists() and json.loads(path.read_text(encoding="utf-8")).get("pid") == os.getpid():
+    if path.is_file() and json.loads(path.read_text(encoding="utf-8")).get("pid") == os.getpid():
         path.unlink()
 
 

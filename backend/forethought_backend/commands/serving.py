@@ -73,7 +73,11 @@ class Serving(uvicorn.Server):
     @override
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
-        self._run_when_ready()
+        try:
+            self._run_when_ready()
+        except CannotStart:
+            await self.shutdown(sockets)
+            raise
 
     @override
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
