@@ -78,7 +78,14 @@ class _Parts:
         try:
             async with Database.open(self._address) as self.database:
                 model = self._model or coaching.language_model(self.settings)
-                self.coach = Coach(database=self.database, settings=self.settings, clock=self.clock, hub=self.hub, model=model)
+                self.coach = Coach(
+                    database=self.database,
+                    direct_url=self.settings.database_direct_url or self._address.url,
+                    settings=self.settings,
+                    clock=self.clock,
+                    hub=self.hub,
+                    model=model,
+                )
                 async with self.coach.running(), jobs.running(coaching.JOBS, self.database, self.clock):
                     yield
         finally:

@@ -97,6 +97,16 @@ class Books:
         await spending.resume(tx, standing.id, lease_until)
         return standing.id
 
+    async def find(self, account: Account, briefing: Briefing) -> CachedAnswer | None:
+        """Look for a question's answer in the cache."""
+        if briefing.cache_key is None:
+            return None
+        near = self._answers.near(briefing.cache_key)
+        if near is not None:
+            return near
+        async with self._database.statement(account) as tx:
+            return await self._answers.find(tx, briefing.cache_key)
+
     async def hold(self, account: Account, reservation: UUID, briefing: Briefing) -> Reason | None:
         """Take one of the person's coachings for a running question, or tell why there is none to take."""
         now = self._clock.now()

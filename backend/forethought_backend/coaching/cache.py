@@ -25,6 +25,9 @@ LONGEST_SECONDS = 30 * DAY
 ENTRIES = 500
 ENTRY_SECONDS = 3600.0
 _PURGE_BATCH = 1000
+FORGOTTEN = "forethought_coaching_forgotten"
+"""The channel on which processes tell each other which key to drop."""
+EVERYTHING = "*"
 
 
 def answer_key(secret: bytes, body: bytes, locale: str, prompt_version: str) -> str:
@@ -36,15 +39,20 @@ def answer_key(secret: bytes, body: bytes, locale: str, prompt_version: str) -> 
 class AnswerCache:
     """Both tiers. Only whole answers of a model that passed the checks belong here."""
 
-    def __init__(self, clock: Clock, monotonic: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, clock: Clock, monotonic: Callable[[], float] = time.monotonic, *, is_told: Callable[[], bool] = lambda: True
+    ) -> None:
+        """`is_told`: whether this process hears what others forget; while it does not, its memory is not trusted."""
         self._clock = clock
         self._monotonic = monotonic
+        self._is_told = is_told
+        self._forgettings = 0
         self._near: OrderedDict[str, tuple[float, CachedAnswer]] = OrderedDict()
 
     def near(self, key: str) -> CachedAnswer | None:
         """Return what is kept in memory under the key."""
         kept = self._near.get(key)
-        if kept is None:
+        if kept is None or not self._is_told():
             return None
         until, answer = kept
         if self._monotonic() >= until or self._clock.now() >= answer.expires_at:
@@ -55,8 +63,13 @@ class AnswerCache:
 
     async def find(self, tx: Transaction, key: str) -> CachedAnswer | None:
         """Look in memory, then in the table."""
-        answer = self.near(key) or await answers.find(tx, key, self._clock.now())
-        if answer is not None and key not in self._near:
+        near = self.near(key)
+        if near is not None:
+            return near
+        forgettings = self._forgettings
+        answer = await answers.find(tx, key, self._clock.now())
+        # What was read before somebody forgot it must not be remembered after.
+        if answer is not None and forgettings == self._forgettings:
             self.keep_near(key, answer)
         return answer
 
@@ -74,11 +87,21 @@ class AnswerCache:
         return answer
 
     async def forget(self, tx: Transaction, response: str) -> None:
-        """Delete the person's answer with these words from both tiers."""
+        """Delete the person's answer with these words, and tell every process once that is committed."""
         for key in await answers.forget(tx, response):
+            await answers.tell(tx, FORGOTTEN, key)
+
+    def drop(self, key: str) -> None:
+        """Drop an answer from memory, or all of them: what `FORGOTTEN` is to be heard with."""
+        self._forgettings += 1
+        if key == EVERYTHING:
+            self._near.clear()
+        else:
             self._near.pop(key, None)
 
     def keep_near(self, key: str, answer: CachedAnswer) -> None:
+        if not self._is_told():
+            return
         self._near[key] = (self._monotonic() + ENTRY_SECONDS, answer)
         self._near.move_to_end(key)
         if len(self._near) > ENTRIES:

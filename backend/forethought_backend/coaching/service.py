@@ -26,7 +26,7 @@ from forethought_backend.coaching import books, briefing, persona
 from forethought_backend.coaching.books import Books
 from forethought_backend.coaching.breaker import Breaker
 from forethought_backend.coaching.briefing import Briefing
-from forethought_backend.coaching.cache import AnswerCache
+from forethought_backend.coaching.cache import EVERYTHING, FORGOTTEN, AnswerCache
 from forethought_backend.coaching.flight import Flights
 from forethought_backend.coaching.limits import Admission, Slots
 from forethought_backend.coaching.provider.language_model import LanguageModel, Readiness
@@ -36,6 +36,7 @@ from forethought_backend.coaching.turn import Means, Turn, replayed
 from forethought_backend.core import paging
 from forethought_backend.core.clock import Clock
 from forethought_backend.core.database import Account, Database, Transaction
+from forethought_backend.core.direct_line import DirectLine
 from forethought_backend.core.etags import unknown
 from forethought_backend.core.jobs import Job
 from forethought_backend.core.settings import Settings
@@ -61,15 +62,19 @@ def language_model(settings: Settings) -> LanguageModel | None:
 class Coach:
     """Coaching in one server process. Use within `running`."""
 
-    def __init__(self, *, database: Database, settings: Settings, clock: Clock, hub: EventHub, model: LanguageModel | None) -> None:
+    def __init__(
+        self, *, database: Database, direct_url: str, settings: Settings, clock: Clock, hub: EventHub, model: LanguageModel | None
+    ) -> None:
+        """`direct_url` leads to the database past any pooler."""
         self._database = database
         self._settings = settings
         self._clock = clock
         self._hub = hub
-        self._answers = AnswerCache(clock)
+        self._line = DirectLine(direct_url, {FORGOTTEN: self._drop}, self._drop_all)
+        self._answers = AnswerCache(clock, is_told=lambda: self._line.is_up)
         self._books = Books(database, clock, settings, self._answers)
         self._admission = Admission(settings.coaching_per_minute)
-        self._means = Means(model, settings, clock, self._books, self._answers, Breaker(), Slots(), Flights())
+        self._means = Means(model, settings, clock, self._books, Breaker(), Slots(), Flights(self._line))
         self._tasks: set[asyncio.Task[None]] = set()
 
     @asynccontextmanager
@@ -78,16 +83,13 @@ class Coach:
         model = self._means.model
         if model is not None and model.readiness is Readiness.LOADING:
             self._keep(asyncio.create_task(model.load(), name="coaching model"))
-        try:
-            yield self
-        finally:
-            if self._tasks:
-                await asyncio.wait(self._tasks, timeout=DRAIN_SECONDS)
-            for task in self._tasks:
-                task.cancel()
-            await asyncio.gather(*self._tasks, return_exceptions=True)
-            if model is not None:
-                await model.close()
+        async with self._line.running():
+            try:
+                yield self
+            finally:
+                await self._drain()
+        if model is not None:
+            await model.close()
 
     async def ask(self, account: Account, ask: Ask, key: str | None = None) -> AsyncIterator[CoachingEvent]:
         """Begin to answer a question, or refuse it, and return the events of the answer.
@@ -145,10 +147,23 @@ class Coach:
                 if isinstance(claimed, Complete):
                     return claimed
                 claim = claimed
-            if brief.cache_key is not None:
-                await self._answers.find(tx, brief.cache_key)
+            cached = None if brief.cache_key is None else await self._answers.find(tx, brief.cache_key)
         await self._keep_signals(account, brief)
-        return Turn(self._means, account, brief, began_at=began_at, claim=claim)
+        return Turn(self._means, account, brief, began_at=began_at, claim=claim, cached=cached)
+
+    async def _drain(self) -> None:
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=DRAIN_SECONDS)
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    def _drop(self, key: str) -> None:
+        self._answers.drop(key)
+
+    def _drop_all(self) -> None:
+        """Forget what is remembered: nobody tells this process any more what others forget."""
+        self._answers.drop(EVERYTHING)
 
     async def _keep_signals(self, account: Account, brief: Briefing) -> None:
         """Keep what was collected, in a transaction of its own: this row is not to be held together with others."""

@@ -18,11 +18,11 @@ from forethought_backend.accounts import service as accounts
 from forethought_backend.coaching.books import NOTHING_SPENT, Answered, Books, Spent, completed
 from forethought_backend.coaching.breaker import Breaker
 from forethought_backend.coaching.briefing import Briefing
-from forethought_backend.coaching.cache import AnswerCache
 from forethought_backend.coaching.flight import Flights
 from forethought_backend.coaching.limits import Slots
 from forethought_backend.coaching.provider.language_model import LanguageModel, ModelRequest, ProviderFault, Readiness
 from forethought_backend.coaching.race import Call, reason_for
+from forethought_backend.coaching.repository.answers import CachedAnswer
 from forethought_backend.core.clock import Clock
 from forethought_backend.core.database import Account
 from forethought_backend.core.settings import Settings
@@ -42,7 +42,6 @@ class Means:
     settings: Settings
     clock: Clock
     books: Books
-    answers: AnswerCache
     breaker: Breaker
     slots: Slots
     flights: Flights
@@ -51,8 +50,18 @@ class Means:
 class Turn:
     """`run` once, read `events` at most once; neither waits for the other."""
 
-    def __init__(self, means: Means, account: Account, briefing: Briefing, *, began_at: float, claim: UUID | None = None) -> None:
+    def __init__(
+        self,
+        means: Means,
+        account: Account,
+        briefing: Briefing,
+        *,
+        began_at: float,
+        claim: UUID | None = None,
+        cached: CachedAnswer | None = None,
+    ) -> None:
         self._means = means
+        self._cached = cached
         self._account = account
         self._briefing = briefing
         self._began_at = began_at
@@ -85,34 +94,46 @@ class Turn:
     async def _answer(self) -> Complete:
         if self._briefing.is_crisis:
             return msgspec.structs.replace(self._complete(self._by_rules(None), NOTHING_SPENT), is_card=True)
-        cached = self._cached()
-        if cached is not None:
-            return await self._close(cached)
+        if self._cached is not None:
+            return await self._close(self._by_cache(self._cached))
         model, request = self._means.model, self._briefing.request
         if model is None or request is None:
             return await self._close(self._by_rules(Reason.NO_PROVIDER))
         obstacle = _unready(model) or self._means.breaker.obstacle()
         if obstacle is not None:
             return await self._close(self._by_rules(obstacle))
-        if not self._means.slots.take():
-            return await self._close(self._by_rules(Reason.BUSY))
-        try:
-            return await self._alone(model, request)
-        finally:
-            self._means.slots.give_back()
+        return await self._alone(model, request)
 
     async def _alone(self, model: LanguageModel, request: ModelRequest) -> Complete:
-        """Ask the model, unless it is answering the same question already: then wait for that answer."""
-        async with self._means.flights.alone(self._briefing.cache_key or "", self._deadline) as is_alone:
-            if not is_alone:
+        """Ask the model, unless the same question is being answered already: then wait for that answer."""
+        async with self._means.flights.alone(self._briefing.cache_key or "", self._deadline, self._find) as clearance:
+            if clearance.found is not None:
+                return await self._close(self._by_cache(clearance.found))
+            if not clearance.may_ask:
                 return await self._close(self._by_rules(Reason.TIMEOUT))
-            cached = self._cached()
-            if cached is not None:
-                return await self._close(cached)
-            obstacle = await self._hold()
+            # Those who asked before may have found out that the provider fails.
+            obstacle = self._means.breaker.obstacle()
             if obstacle is not None:
                 return await self._close(self._by_rules(obstacle))
-            return await self._race(model, request)
+            if not self._means.slots.take():
+                return await self._close(self._by_rules(Reason.BUSY))
+            try:
+                return await self._held(model, request)
+            finally:
+                self._means.slots.give_back()
+
+    async def _held(self, model: LanguageModel, request: ModelRequest) -> Complete:
+        obstacle = await self._hold()
+        if obstacle is not None:
+            return await self._close(self._by_rules(obstacle))
+        return await self._race(model, request)
+
+    async def _find(self) -> CachedAnswer | None:
+        """Look for the answer of somebody who asked the same meanwhile."""
+        try:
+            return await self._means.books.find(self._account, self._briefing)
+        except Outage:
+            return None
 
     async def _hold(self) -> Reason | None:
         self._may_hold = True
@@ -160,11 +181,7 @@ class Turn:
         self._means.breaker.failed(fault.code, fault.retry_after)
         _log.warning("a call upstream failed", code=fault.code.value, model=model)
 
-    def _cached(self) -> Answered | None:
-        key = self._briefing.cache_key
-        answer = None if key is None else self._means.answers.near(key)
-        if answer is None:
-            return None
+    def _by_cache(self, answer: CachedAnswer) -> Answered:
         self._say_at_once(answer.response)
         return self._answered(answer.response, Source.CACHE, self._briefing.move)
 

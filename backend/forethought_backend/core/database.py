@@ -32,7 +32,7 @@ Row = TypeVar("Row")
 Connection = PoolConnectionProxy | asyncpg.Connection
 
 _DIALECT = dialects.dialect()  # type: ignore[no-untyped-call]  # SQLAlchemy leaves the dialect's constructor untyped
-_LOST = (
+LOST = (
     asyncpg.exceptions.PostgresConnectionError,
     asyncpg.exceptions.OperatorInterventionError,
     asyncpg.exceptions.InsufficientResourcesError,
@@ -45,6 +45,7 @@ _LOST = (
     OSError,
     TimeoutError,
 )
+"""What asyncpg raises where the world failed and not the statement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +188,7 @@ class Database:
         try:
             async with self._pool.acquire(timeout=5) as connection:
                 yield connection
-        except _LOST as failure:
+        except LOST as failure:
             raise Outage("The database cannot be reached right now.", retry_after=1) from failure
 
 

@@ -59,6 +59,7 @@ _FORGET = Statement(
     delete(cache).where(cache.c.user_id == _user, cache.c.response == bindparam("response", type_=Text)).returning(cache.c.question_hash),
     str,
 )
+_TELL = Statement(select(func.pg_notify(bindparam("channel", type_=String), _key)), str)
 _PURGE = Statement(
     delete(cache).where(
         cache.c.id.in_(
@@ -95,6 +96,11 @@ async def put(tx: Transaction, identifier: UUID, key: str, answer: CachedAnswer,
 async def forget(tx: Transaction, response: str) -> list[str]:
     """Delete the person's rows that hold this answer, and return their keys."""
     return await _FORGET.all(tx, user_id=tx.user_id, response=response)
+
+
+async def tell(on: Channel, channel: str, key: str) -> None:
+    """Tell every process that listens, once the transaction is committed."""
+    await _TELL.run(on, channel=channel, key=key)
 
 
 async def purge(on: Channel, now: int, limit: int) -> int:
