@@ -14,7 +14,9 @@ class Code(StrEnum):
     """What went wrong, for programs. A code keeps its meaning for ever; an unknown one reads as `OTHER`."""
 
     INVALID_INPUT = "invalid-input"
+    MALFORMED_REQUEST = "malformed-request"
     MALFORMED_BODY = "malformed-body"
+    HEADERS_TOO_LARGE = "headers-too-large"
     UNSUPPORTED_MEDIA_TYPE = "unsupported-media-type"
     BODY_TOO_LARGE = "body-too-large"
     NOT_FOUND = "not-found"

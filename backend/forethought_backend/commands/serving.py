@@ -9,6 +9,7 @@ import uvicorn
 from typing_extensions import override
 
 from forethought_backend.app import Application
+from forethought_backend.commands.protocol import BoundedProtocol
 from forethought_backend.core.starting import CannotStart
 
 GRACE_SECONDS = 3
@@ -52,7 +53,7 @@ class Serving(uvicorn.Server):
         super().__init__(
             uvicorn.Config(
                 application,
-                http="httptools",
+                http=BoundedProtocol,
                 ws="none",
                 lifespan="on",
                 log_config=None,
