@@ -4,6 +4,7 @@ from forethought_common.accounts import Me
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
+from forethought_desktop.app.leaning import Leaning
 from forethought_desktop.app.version import VERSION
 from forethought_desktop.app.workspace import Workspace
 from forethought_desktop.shell.main_window import MainWindow
@@ -26,6 +27,9 @@ class Settings(QObject):
         self._parent_window = window
         self._tray = tray
         self._shown: PreferencesWindow | None = None
+        self.leaning = Leaning(workspace.coaching, workspace.around.background, self)
+        self.leaning.shown.connect(self.show)
+        self.leaning.changed.connect(workspace.switches.refresh)
         workspace.switches.me_changed.connect(self._show_me)
 
     def open(self) -> None:
@@ -34,6 +38,7 @@ class Settings(QObject):
             self._shown = self._make()
         self.show()
         self._workspace.switches.refresh()
+        self.leaning.refresh()
         self._shown.show()
         self._shown.raise_()
         self._shown.activateWindow()
@@ -46,7 +51,8 @@ class Settings(QObject):
         work, choices = self._workspace, self._workspace.around.preferences.current
         window.show_theme(choices.scheme)
         window.show_closing(is_to_tray=choices.is_closed_to_tray, has_tray=self._tray.is_there)
-        window.show_me(work.switches.me)
+        window.show_me(work.switches.me, self.leaning.view)
+        window.persona.say(self.leaning.note)
         window.show_coaching(is_on=work.switches.is_on, is_logging=work.switches.is_logging)
         if work.connection.is_here:
             window.show_account_here()
@@ -64,6 +70,7 @@ class Settings(QObject):
 
     def close(self) -> None:
         self._workspace.switches.me_changed.disconnect(self._show_me)
+        self.leaning.close()
         if self._shown is not None:
             self._shown.close()
 
@@ -76,6 +83,10 @@ class Settings(QObject):
         window.sign_out_asked.connect(self.sign_out_asked)
         window.sign_in_asked.connect(self.sign_in_asked)
         window.folder_asked.connect(self._open_folder)
+        window.persona.label_chosen.connect(self.leaning.choose)
+        window.persona.collecting_switched.connect(self.leaning.switch_collecting)
+        window.persona.signal_erased.connect(self.leaning.erase)
+        window.persona.all_erased.connect(self.leaning.erase_all)
         return window
 
     def _show_me(self, _me: Me) -> None:

@@ -1,6 +1,7 @@
 """Asking the coach about a task, and what a person says to the answer. The coach itself never changes a task."""
 
 import asyncio
+import time
 from collections.abc import AsyncGenerator
 from contextlib import aclosing, suppress
 from decimal import Decimal
@@ -18,6 +19,8 @@ from forethought_common.coaching import (
     Feedback,
     Interaction,
     InteractionPatch,
+    PersonaPatch,
+    PersonaView,
     Preview,
     Reason,
     Replace,
@@ -123,6 +126,29 @@ class CoachingActions:
         await self._push_first(task)
         return await self._server.coaching_preview(self._request(Turn(task, parent, question, language)))
 
+    async def persona(self) -> PersonaView:
+        """Return how the coach's framing leans, and why.
+
+        Raises:
+            Outage: There is no server in reach; this computer keeps none of it.
+        """
+        return await self._connected().persona()
+
+    async def change_persona(self, patch: PersonaPatch) -> PersonaView:
+        return await self._connected().change_persona(patch)
+
+    async def erase_signal(self, key: str) -> None:
+        await self._connected().erase_signal(key)
+
+    async def erase_persona(self) -> None:
+        """Erase everything that was collected."""
+        await self._connected().erase_persona()
+
+    def _connected(self) -> Server:
+        if self._server is None:
+            raise Outage("No server is connected.")
+        return self._server
+
     def _request(self, turn: Turn) -> Ask:
         """Word the question for the server; rows that it does not have yet are not named."""
         task, parent = turn.task, turn.parent
@@ -134,6 +160,7 @@ class CoachingActions:
             locale=turn.language,
             parent_id=None if parent is None or not self._store.is_on_server(parent.id) else parent.id,
             question=turn.question,
+            utc_offset=_utc_offset(self._clock.now()),
         )
 
     async def _asked(self, turn: Turn) -> AsyncGenerator[CoachingEvent]:
@@ -245,6 +272,11 @@ def _answered(event: CoachingEvent) -> CoachingEvent:
     if isinstance(event, Failed) and event.status >= 500:
         raise Outage(event.detail)
     return event
+
+
+def _utc_offset(at: int) -> int:
+    """Return how many minutes this computer's clock is ahead of UTC."""
+    return time.localtime(at).tm_gmtoff // 60
 
 
 def _weight(task: Task) -> tuple[int, int]:

@@ -3,8 +3,7 @@
 from typing import Literal
 from urllib.parse import urlsplit
 
-from forethought_common.accounts import Persona, PersonaLabel, Quota
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from forethought_desktop.ui.plain import PlainLabel
@@ -29,11 +28,12 @@ class Page(QWidget):
         set_role(heading, "heading")
         self._column.addWidget(heading)
 
-    def _group(self, name: str) -> None:
+    def _group(self, name: str) -> PlainLabel:
         label = PlainLabel(name, self)
         set_role(label, "strong")
         self._column.addSpacing(M)
         self._column.addWidget(label)
+        return label
 
     def _say(self, text: str = "", role: str = "muted") -> PlainLabel:
         label = PlainLabel(text, self)
@@ -103,64 +103,6 @@ class GeneralPage(Page):
         for scheme, button in self._themes.items():
             if button.isChecked():
                 self.theme_chosen.emit(scheme)
-
-
-class CoachingPage(Page):
-    """Whether there is coaching, whether it is kept, and which leaning its framing takes."""
-
-    coaching_switched = Signal(bool)
-    logging_switched = Signal(bool)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._title(self.tr("Coaching"))
-        self._coaching = self._switch(self.tr("Coaching"))
-        self._coaching.clicked.connect(self.coaching_switched)
-        self._say(self.tr("Off: nothing of it shows anywhere, and nothing is sent to a model."))
-        self._logging = self._switch(self.tr("Keep my questions and the answers"))
-        self._logging.clicked.connect(self.logging_switched)
-        self._say(self.tr("Off: an answer is shown and then forgotten. How many were asked is still counted."))
-        self._group(self.tr("The coach's framing"))
-        self._persona = self._say(role="")
-        self._persona_words = self._say()
-        self._group(self.tr("Questions to the model"))
-        self._quota = self._say()
-        self._column.addStretch(1)
-        self.show_persona(None)
-        self.show_quota(None)
-
-    def show_switches(self, *, is_coaching: bool, is_logging: bool) -> None:
-        self._coaching.setChecked(is_coaching)
-        self._logging.setChecked(is_logging)
-        self._logging.setEnabled(is_coaching)
-
-    def show_persona(self, persona: Persona | None) -> None:
-        """Show the leaning, None where the server has not told it yet."""
-        names: dict[PersonaLabel, str] = {
-            "business": self.tr("Leaning towards work: people, money, evidence"),
-            "student": self.tr("Leaning towards study: exams, understanding, later use"),
-            "neutral": self.tr("Plain, with no leaning"),
-        }
-        self._persona.setText(self.tr("Known once the server answers") if persona is None else names[persona.label])
-        self._persona_words.setText(
-            self.tr("Set by you.")
-            if persona is not None and persona.corrected
-            else self.tr(
-                "Worked out from how the list is used, never asked. It changes which side of a goal the coach touches, nothing else."
-            )
-        )
-
-    def show_quota(self, quota: Quota | None) -> None:
-        if quota is None:
-            self._quota.setText(self.tr("Known once the server answers"))
-        elif quota.limit is None:
-            self._quota.setText(self.tr("{used} so far; there is no limit.").format(used=quota.used))
-        else:
-            words = self.tr("{used} of {limit} used").format(used=quota.used, limit=quota.limit)
-            if quota.resets_at is not None:
-                day = QLocale().toString(QDateTime.fromSecsSinceEpoch(quota.resets_at).date(), self.tr("d MMMM", "a day without its year"))
-                words = self.tr("{words}; new ones on {day}").format(words=words, day=day)
-            self._quota.setText(self.tr("{words}. The rules answer without a limit.").format(words=words))
 
 
 class AccountPage(Page):

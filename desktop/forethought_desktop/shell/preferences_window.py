@@ -1,10 +1,13 @@
 """What can be set, and what a person may want to know about where things are."""
 
 from forethought_common.accounts import Me
+from forethought_common.coaching import PersonaView
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QStackedWidget, QWidget
 
-from forethought_desktop.shell.preferences_pages import AboutPage, AccountPage, CoachingPage, DataPage, GeneralPage, Page, TokenKeeping
+from forethought_desktop.coaching.views.persona import PersonaSection
+from forethought_desktop.shell.coaching_page import CoachingPage
+from forethought_desktop.shell.preferences_pages import AboutPage, AccountPage, DataPage, GeneralPage, Page, TokenKeeping
 from forethought_desktop.ui.icons import icon
 from forethought_desktop.ui.theme import Scheme, set_role
 from forethought_desktop.ui.tokens import S
@@ -52,9 +55,14 @@ class PreferencesWindow(QDialog):
     def show_coaching(self, *, is_on: bool, is_logging: bool) -> None:
         self._coaching.show_switches(is_coaching=is_on, is_logging=is_logging)
 
-    def show_me(self, me: Me | None) -> None:
+    @property
+    def persona(self) -> PersonaSection:
+        """What is said of the person's leaning, and what can be asked of it."""
+        return self._coaching.persona
+
+    def show_me(self, me: Me | None, persona: PersonaView | None = None) -> None:
         """Show what the server knows of the person; None while it cannot be asked."""
-        self._coaching.show_persona(None if me is None else me.persona)
+        self._coaching.show_persona(None if me is None else me.persona, persona)
         self._coaching.show_quota(None if me is None else me.quota)
         if me is not None:
             self.show_coaching(is_on=me.coaching_enabled, is_logging=me.coaching_logging_enabled)

@@ -1,6 +1,7 @@
 """Asking works online, offline and in between; what was answered is kept, and what is said about it goes out."""
 
 import asyncio
+import time
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from pathlib import Path
@@ -235,6 +236,21 @@ async def test_a_task_the_server_does_not_have_is_asked_about_without_its_id(des
     await asked(CoachingActions(desk.store, desk.clock, server=server), desk.store.tasks[task.id])
     sent = wire.of(routes.COACHING)[0].json
     assert (sent["text"], sent["importance"], sent["task_id"]) == ("Redesign the logo", 7, None)
+
+
+async def test_a_question_tells_how_far_the_clock_is_from_utc(
+    desk: Desk, wire: Wire, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", "Asia/Kolkata")
+    time.tzset()
+    try:
+        task = add(desk)
+        serving(wire, event_stream(("thinking", {})))
+        await asked(CoachingActions(desk.store, desk.clock, server=server), desk.store.tasks[task.id])
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    assert wire.of(routes.COACHING)[0].json["utc_offset"] == 330
 
 
 async def test_the_tasks_own_edits_go_first(laptop: Computer) -> None:

@@ -66,7 +66,7 @@ def test_without_a_tray_closing_minimises_and_says_so(window: PreferencesWindow)
     assert "minimises" in words(window)
 
 
-@pytest.mark.parametrize(("label", "part"), [("business", "work"), ("student", "study"), ("neutral", "no leaning")])
+@pytest.mark.parametrize(("label", "part"), [("business", "Work: people"), ("student", "Study: exams"), ("neutral", "no leaning")])
 def test_the_persona_is_shown_in_words(window: PreferencesWindow, label: PersonaLabel, part: str) -> None:
     window.show_me(me(persona=label))
     assert part in words(window)

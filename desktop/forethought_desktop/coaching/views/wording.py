@@ -2,11 +2,12 @@
 
 from decimal import Decimal
 
-from forethought_common.accounts import Quota
-from forethought_common.coaching import Decision, Reason, Source
+from forethought_common.accounts import PersonaLabel, Quota
+from forethought_common.coaching import Decision, PersonaSignal, Reason, Source
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from forethought_desktop.coaching.views.turn import Origin
+from forethought_desktop.core.words import in_english
 from forethought_desktop.ui.money import dollars
 
 QUIET_ABOVE = 3
@@ -64,6 +65,45 @@ def decision_line(decision: Decision | None) -> str:
         "ask_more": QCoreApplication.translate("Coach", "Asked more"),
     }
     return lines[decision]
+
+
+def leaning(label: PersonaLabel) -> str:
+    """Name a leaning by what it touches, never by what somebody is."""
+    names: dict[PersonaLabel, str] = {
+        "business": QCoreApplication.translate("Coach", "Work: people, money, evidence"),
+        "student": QCoreApplication.translate("Coach", "Study: exams, understanding, later use"),
+        "neutral": QCoreApplication.translate("Coach", "Plain, with no leaning"),
+    }
+    return names[label]
+
+
+def signal_name(signal: PersonaSignal) -> str:
+    """Say what was met: a word in quotes, or a time of day."""
+    kind, _, value = signal.key.partition(":")
+    if kind == "word":
+        return QCoreApplication.translate("Coach", "“{word}”").format(word=value)
+    hours = {
+        "office": QCoreApplication.translate("Coach", "Tasks written in office hours"),
+        "night": QCoreApplication.translate("Coach", "Tasks written late in the evening or at night"),
+    }
+    return hours.get(value, signal.key)
+
+
+def signal_line(signal: PersonaSignal) -> str:
+    """Say how often a signal was met, where last, and what it speaks for."""
+    day = short_day(signal.last_at)
+    lasts = {
+        "task": QCoreApplication.translate("Coach", "last in a task on {day}"),
+        "goal": QCoreApplication.translate("Coach", "last in a goal on {day}"),
+        "time": QCoreApplication.translate("Coach", "last on {day}"),
+    }
+    times = in_english("Coach", "%n time(s)", signal.count)
+    speaks = (
+        QCoreApplication.translate("Coach", "speaks for work")
+        if signal.lean == "business"
+        else QCoreApplication.translate("Coach", "speaks for study")
+    )
+    return f"{times}, {lasts[signal.event].format(day=day)} · {speaks}"
 
 
 def short_day(at: int) -> str:
