@@ -113,6 +113,18 @@ async def test_going_down_leaves_no_token_that_was_already_exchanged(empty_datab
     assert [row["id"] for row in await connection.fetch("SELECT id FROM refresh_tokens")] == [fresh]
 
 
+async def test_going_down_does_not_bring_back_what_was_deleted(empty_database: Address, connection: asyncpg.Connection) -> None:
+    await upgrade(empty_database, "0001")
+    seeded = await fill_first_tables(connection)
+    await upgrade(empty_database)
+    await connection.execute("UPDATE tasks SET deleted_at = $1", THEN)
+    await connection.execute("UPDATE goals SET deleted_at = $1", THEN)
+    await downgrade(empty_database, "0001")
+    rows = await first_tables(connection)
+    assert rows["tasks"] == rows["goals"] == []
+    assert [user[0] for user in rows["users"]] == [seeded.user]
+
+
 async def test_servers_that_start_together_migrate_once(empty_database: Address, connection: asyncpg.Connection) -> None:
     await asyncio.gather(*(upgrade_in_process(empty_database) for _ in range(3)))
     assert await connection.fetchval("SELECT count(*) FROM alembic_version") == 1

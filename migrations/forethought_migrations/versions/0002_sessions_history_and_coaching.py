@@ -280,7 +280,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """Drop what was added. Tokens that can still be used stay; the coaching cache starts anew."""
+    """Drop what was added. Tokens that can still be used stay, what is in the trash goes, the coaching cache starts anew."""
     execute(
         """
 DROP TRIGGER coaching_interactions_number_change ON coaching_interactions;
@@ -304,6 +304,8 @@ DROP INDEX idx_refresh_tokens_expires;
 ALTER TABLE refresh_tokens DROP COLUMN session_id, DROP COLUMN gen, DROP COLUMN rotated_at, DROP COLUMN rotation_hash;
 DROP TABLE sessions;
 DROP TABLE devices;
+DELETE FROM goals WHERE deleted_at IS NOT NULL;
+DELETE FROM tasks WHERE deleted_at IS NOT NULL;
 DROP INDEX idx_goals_user;
 ALTER TABLE goals DROP COLUMN position, DROP COLUMN deleted_at, DROP COLUMN seq, DROP COLUMN stamps;
 ALTER TABLE tasks DROP COLUMN let_go_at, DROP COLUMN deleted_at, DROP COLUMN seq, DROP COLUMN stamps;
