@@ -23,7 +23,7 @@ from forethought_backend.coaching.race import Tally
 from forethought_backend.coaching.repository import interactions, spending
 from forethought_backend.coaching.repository.answers import CachedAnswer
 from forethought_backend.coaching.repository.interactions import NewInteraction
-from forethought_backend.coaching.repository.spending import Entry
+from forethought_backend.coaching.repository.spending import Charge, Entry
 from forethought_backend.core.clock import Clock
 from forethought_backend.core.database import Account, Database, Transaction, Unowned
 from forethought_backend.core.settings import DAY, Settings
@@ -111,8 +111,8 @@ class Books:
         """Take one of the person's coachings for a running question, or tell why there is none to take."""
         now = self._clock.now()
         async with self._database.transaction(account) as tx:
-            budget = self._settings.coaching_daily_tokens
-            if budget is not None and await spending.tokens_used(tx, now - now % DAY) >= budget:
+            budget, most = self._settings.coaching_daily_tokens, briefing.most_tokens
+            if budget is not None and await spending.tokens_used(tx, now - now % DAY) + most > budget:
                 return Reason.BUDGET
             window = await accounts.reserve(
                 tx,
@@ -122,9 +122,8 @@ class Books:
             )
             if window is None:
                 return Reason.QUOTA
-            await spending.charge(
-                tx, reservation, briefing.request_hash, window_ends_at=window.ends_at, now=now, lease_until=now + LEASE_SECONDS
-            )
+            held = Charge(window.ends_at, most)
+            await spending.charge(tx, reservation, briefing.request_hash, held, now=now, lease_until=now + LEASE_SECONDS)
         return None
 
     async def close(

@@ -49,6 +49,11 @@ class Briefing:
         return sha256(text.encode()).hexdigest()
 
     @property
+    def most_tokens(self) -> int:
+        """How many tokens the call can use at the worst: no token is shorter than a byte."""
+        return 0 if self.request is None else len(self.request.body) + self.request.max_output_tokens
+
+    @property
     def request_hash(self) -> str:
         """Tells whether an idempotency key comes again with the same question."""
         return sha256(msgspec.json.encode(self.ask)).hexdigest()

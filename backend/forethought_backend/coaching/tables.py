@@ -90,6 +90,7 @@ coaching_reservations = Table(
     instant("lease_until"),
     instant("created_at"),
     Column("result", JSONB),
+    Column("held_tokens", Integer, nullable=False, server_default=text("0")),
     UniqueConstraint("user_id", "idempotency_key"),
     CheckConstraint("state IN ('running', 'committed', 'refunded')", name="state_values"),
     Index("idx_coaching_reservations_lease", "lease_until"),

@@ -1,6 +1,7 @@
 """The quota is exact, whatever goes wrong and however many ask at once; the same request is the same answer."""
 
 import asyncio
+import json
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ import pytest
 from forethought_backend.coaching import books
 from forethought_backend.coaching.books import LEASE_SECONDS
 from forethought_backend.coaching.briefing import checked
+from forethought_backend.coaching.limits import LIVE_CALLS
 from forethought_backend.coaching.service import JOBS
 from forethought_backend.core import jobs
 from forethought_backend.core.database import Database
@@ -69,22 +71,55 @@ class TestALimitOfTen:
 
 
 class TestABudgetOfTheDay:
+    BUDGET = 40_000
+
     @pytest.fixture
     def settings(self, tmp_path: Path) -> Settings:
-        return make_settings(tmp_path, coaching_daily_tokens=900, coaching_deadline_ms=20_000)
+        budget = {"coaching_daily_tokens": self.BUDGET, "coaching_quota": None, "coaching_per_minute": 1000}
+        return make_settings(tmp_path, coaching_deadline_ms=20_000, **budget)
 
-    async def test_leaves_the_rules_when_it_is_spent_until_tomorrow(
-        self, api: httpx.AsyncClient, person: Person, double: AnthropicDouble, clock: SettableClock
+    async def worst_case(self, person: Person) -> int:
+        """What one question may use: each byte that is sent, and the longest answer."""
+        body = (await person.call("POST", routes.COACHING_PREVIEW, {**QUESTION, "text": "Task 10"})).json()["body"]
+        return len(body.encode()) + int(json.loads(body)["max_tokens"])
+
+    async def test_q14_is_held_at_its_worst_by_all_who_ask_at_once(
+        self, person: Person, double: AnthropicDouble, database: Database, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        other = await Person.sign_up(api, "grace")
-        for each in (person, other):
-            assert (await each.ask()).complete.source is Source.MODEL
-        heard = await person.ask(text="Another one")
-        assert (heard.complete.source, heard.complete.reason) == (Source.RULES, Reason.BUDGET)
-        assert heard.complete.usage.used == 1
-        assert len(double.requests) == 2
+        monkeypatch.setattr("forethought_backend.coaching.limits.STREAMS", 50)
+        at_once = self.BUDGET // await self.worst_case(person)
+        assert 2 <= at_once < LIVE_CALLS
+        double.script(*["slowfirst"] * 50)
+        asking = [asyncio.create_task(person.ask(text=f"Task {number}")) for number in range(10, 10 + LIVE_CALLS)]
+        await double.arrived(at_once)
+        done, waiting = await asyncio.wait(asking, timeout=20, return_when=asyncio.FIRST_COMPLETED)
+        while len(done) < len(asking) - at_once:
+            more, waiting = await asyncio.wait(waiting, timeout=20, return_when=asyncio.FIRST_COMPLETED)
+            done |= more
+        assert {task.result().complete.reason for task in done} == {Reason.BUDGET}
+        assert len(double.requests) == at_once
+        (held,) = await rows(database, "SELECT sum(held_tokens) AS tokens FROM coaching_reservations WHERE state = 'running'")
+        assert held["tokens"] <= self.BUDGET
+        double.release()
+        heard = await asyncio.gather(*waiting)
+        assert {each.complete.source for each in heard} == {Source.MODEL}
+        # What was held beyond what was used is free again.
+        assert (await person.ask(text="Task 99")).complete.source is Source.MODEL
+
+    async def test_q14_leaves_the_rules_when_it_is_spent_until_tomorrow(
+        self, person: Person, double: AnthropicDouble, database: Database, clock: SettableClock
+    ) -> None:
+        used = self.BUDGET - await self.worst_case(person) + 1
+        spent = "INSERT INTO coaching_ledger (user_id, at, model, input_tokens, output_tokens) VALUES ($1, $2, 'm', $3, 0) RETURNING id"
+        await rows(database, spent, UUID(person.user_id), clock.now(), used)
+        heard = await person.ask(text="Task 10")
+        assert (heard.complete.source, heard.complete.reason, heard.complete.usage.used) == (Source.RULES, Reason.BUDGET, 0)
+        await rows(database, "UPDATE coaching_ledger SET input_tokens = input_tokens - 1 RETURNING id")
+        assert (await person.ask(text="Task 10")).complete.source is Source.MODEL
+        assert (await person.ask(text="Task 11")).complete.reason is Reason.BUDGET
+        assert len(double.requests) == 1
         clock.advance(24 * 3600)
-        assert (await (await person.signed_in_again()).ask(text="Another one")).complete.source is Source.MODEL
+        assert (await (await person.signed_in_again()).ask(text="Task 11")).complete.source is Source.MODEL
 
 
 async def test_without_a_limit_the_model_always_answers(tmp_path: Path, person: Person, database: Database) -> None:

@@ -58,6 +58,7 @@ _user = bindparam("user_id", type_=Uuid)
 _id = bindparam("id", type_=Uuid)
 _now = bindparam("now", type_=BigInteger)
 _lease = bindparam("lease_until", type_=BigInteger)
+_tokens = bindparam("held_tokens", type_=Integer)
 _mine = and_(reservations.c.user_id == _user, reservations.c.id == _id)
 
 _new = insert(reservations).values(
@@ -81,7 +82,7 @@ _STANDING = Statement(
 _RESUME = Statement(
     update(reservations)
     .where(_mine)
-    .values(state="running", is_charged=False, window_ends_at=None, lease_until=_lease)
+    .values(state="running", is_charged=False, window_ends_at=None, held_tokens=0, lease_until=_lease)
     .returning(reservations.c.id),
     UUID,
 )
@@ -94,12 +95,18 @@ _CHARGE = Statement(
         state=literal("running", String),
         is_charged=True,
         window_ends_at=bindparam("window_ends_at", type_=BigInteger),
+        held_tokens=_tokens,
         lease_until=_lease,
         created_at=_now,
     )
     .on_conflict_do_update(
         index_elements=[reservations.c.id],
-        set_={"is_charged": True, "window_ends_at": bindparam("window_ends_at", type_=BigInteger), "lease_until": _lease},
+        set_={
+            "is_charged": True,
+            "window_ends_at": bindparam("window_ends_at", type_=BigInteger),
+            "held_tokens": _tokens,
+            "lease_until": _lease,
+        },
     )
     .returning(reservations.c.id),
     UUID,
@@ -157,12 +164,17 @@ _UNPRICED = Statement(
     select(func.count()).where(ledger.c.user_id == _user, ledger.c.at >= bindparam("since", type_=BigInteger), ledger.c.cost.is_(None)),
     int,
 )
+# One statement: a question that ends meanwhile is either still running in what it sees or in the ledger already.
 _USED = Statement(
-    select(func.coalesce(func.sum(ledger.c.input_tokens + ledger.c.output_tokens), 0)).where(
-        ledger.c.at >= bindparam("since", type_=BigInteger)
+    select(
+        select(func.coalesce(func.sum(ledger.c.input_tokens + ledger.c.output_tokens), 0))
+        .where(ledger.c.at >= bindparam("since", type_=BigInteger))
+        .scalar_subquery()
+        + select(func.coalesce(func.sum(reservations.c.held_tokens), 0)).where(reservations.c.state == "running").scalar_subquery()
     ),
     int,
 )
+_TAKE_TURN = "SELECT pg_advisory_xact_lock(hashtextextended('forethought daily tokens', 0))"
 
 
 async def begin(tx: Transaction, identifier: UUID, key: str, request_hash: str, *, now: int, lease_until: int) -> bool:
@@ -181,14 +193,22 @@ async def resume(tx: Transaction, identifier: UUID, lease_until: int) -> None:
     await _RESUME.one(tx, user_id=tx.user_id, id=identifier, lease_until=lease_until)
 
 
-async def charge(tx: Transaction, identifier: UUID, request_hash: str, *, window_ends_at: int, now: int, lease_until: int) -> None:
-    """Note that a running question holds one of its person's coachings."""
+class Charge(msgspec.Struct, frozen=True):
+    """What a running question holds until its end: one of its person's coachings, and the most tokens that it may use."""
+
+    window_ends_at: int
+    held_tokens: int
+
+
+async def charge(tx: Transaction, identifier: UUID, request_hash: str, held: Charge, *, now: int, lease_until: int) -> None:
+    """Note what a running question holds."""
     await _CHARGE.one(
         tx,
         user_id=tx.user_id,
         id=identifier,
         request_hash=request_hash,
-        window_ends_at=window_ends_at,
+        window_ends_at=held.window_ends_at,
+        held_tokens=held.held_tokens,
         now=now,
         lease_until=lease_until,
     )
@@ -234,5 +254,9 @@ async def unpriced(tx: Transaction, since: int) -> int:
 
 
 async def tokens_used(on: Channel, since: int) -> int:
-    """Return how many tokens the whole server used from an instant on."""
+    """Return how many tokens the whole server used from an instant on, with what running questions may still use.
+
+    Others who ask wait until the transaction ends, so that no two can take the same tokens.
+    """
+    await on.connection.execute(_TAKE_TURN)
     return await _USED.one(on, since=since) or 0
