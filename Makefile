@@ -3,11 +3,11 @@ BOOTSTRAP = $(PYTHON) packaging/bootstrap.py
 EXEC = $(BOOTSTRAP) exec
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run serve test check format demo eval-coach lock clean
+.PHONY: help setup run serve test check format demo eval-coach bench-coach lock clean
 
 help: ## Show this list
 	@echo "Forethought. Needs Python 3.11 or newer; everything else is set up on first use."
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: ## Set up .venv and the libraries Qt needs; the other targets do this by themselves
 	@$(BOOTSTRAP) setup
@@ -37,6 +37,9 @@ demo: ## Drive the real window without a display and leave numbered screenshots 
 
 eval-coach: ## Measure the coach on the evaluation set: the rules, and the model where ANTHROPIC_API_KEY is set
 	@$(EXEC) python -m tests.evaluation.coach
+
+bench-coach: ## Measure the coach's promises on real servers; about two minutes
+	@$(EXEC) python -m tests.benchmarks.coach
 
 lock: ## Pin all dependencies anew, with hashes and without addresses (needs uv)
 	uv pip compile --universal --generate-hashes --python-version 3.11 --no-annotate --no-emit-index-url --custom-compile-command 'make lock' --all-extras --group dev pyproject.toml -o packaging/requirements/dev.txt

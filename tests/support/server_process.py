@@ -29,10 +29,10 @@ def run_command(*arguments: str, **variables: str) -> subprocess.CompletedProces
 class ServerProcess:
     """A started server; `wait_until_ready` returns its address. End it with `close`, or kill it to see what is left."""
 
-    def __init__(self, data_dir: Path, *arguments: str, port: int = 0, **variables: str) -> None:
+    def __init__(self, data_dir: Path, *arguments: str, port: int = 0, module: str = "forethought_backend", **variables: str) -> None:
         self.data_dir = data_dir
         self._output = tempfile.TemporaryFile("w+", encoding="utf-8")  # noqa: SIM115 -- closed by `close`
-        command = [sys.executable, "-m", "forethought_backend", "serve", "--port", str(port), "--data-dir", str(data_dir), *arguments]
+        command = [sys.executable, "-m", module, "serve", "--port", str(port), "--data-dir", str(data_dir), *arguments]
         self.process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=self._output, stderr=subprocess.STDOUT, env=environment(**variables)
         )
