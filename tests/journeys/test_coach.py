@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 from forethought_common.coaching import Reason, Source
-from forethought_desktop.coaching.views.turn import Turn
+from forethought_desktop.coaching.views.turn import Phase, Turn
 from PySide6.QtWidgets import QApplication
 
 from tests.journeys.conftest import Journey
 from tests.support.anthropic_double import ANSWER, AnthropicDouble
-from tests.support.window import Person, make_application, running
+from tests.support.window import Person, make_application, running, until
 
 PLAY = Callable[[Journey], None]
 GOAL = ("Three pilot customers live by March", "Renewals that pay for the second hire", "Cash runs out before the pilots renew")
@@ -89,5 +89,45 @@ def test_without_a_server_the_rules_answer_and_the_work_goes_on(play: PLAY, qapp
             assert set(person.shown_texts) == {"Redesign the logo", "Call the two silent pilot customers"}
             await person.select("Redesign the logo")
             assert person.desk.widgets.panel.answer_text == answer
+
+    play(journey)
+
+
+def test_the_coach_is_offered_once_there_is_something_to_ask_about(play: PLAY, qapp: QApplication, data_dir: Path) -> None:
+    async def journey() -> None:
+        async with running(make_application(qapp, data_dir)) as person:
+            await person.start_on_this_computer()
+            await person.set_goal(*GOAL)
+            widgets = person.desk.widgets
+            for line in ("Redesign the logo !4", "Call the pilots !9", "Book the room", "Write the notes"):
+                await person.add(line)
+            assert not widgets.invitation.isVisible()
+            await person.add("Buy oat milk !2")
+            assert widgets.invitation.isVisible()
+            assert not widgets.offer.isVisible()
+            widgets.page.table.clearSelection()
+            widgets.invitation.accepted.emit()
+            await until(lambda: shown_turn(person).phase is Phase.DONE, "the answer is there")
+            assert [task.text for task in widgets.detail.tasks] == ["Call the pilots"]
+            assert not widgets.invitation.isVisible()
+        async with running(make_application(qapp, data_dir)) as person:
+            await person.until_open()
+            await person.add("One more")
+            assert not person.desk.widgets.invitation.isVisible()
+
+    play(journey)
+
+
+def test_two_bars_are_never_there_at_once(play: PLAY, qapp: QApplication, data_dir: Path) -> None:
+    async def journey() -> None:
+        async with running(make_application(qapp, data_dir)) as person:
+            await person.start_offline()
+            widgets = person.desk.widgets
+            for number in range(6):
+                await person.add(f"Task {number}")
+            assert (widgets.offer.isVisible(), widgets.invitation.isVisible()) == (True, False)
+            widgets.offer.dismissed.emit()
+            await person.add("And one more")
+            assert (widgets.offer.isVisible(), widgets.invitation.isVisible()) == (False, False)
 
     play(journey)

@@ -17,7 +17,7 @@ from forethought_desktop.app.settings import Settings
 from forethought_desktop.app.status import standing, with_quota
 from forethought_desktop.app.widgets import Widgets
 from forethought_desktop.app.workspace import Workspace
-from forethought_desktop.coaching.presenter import CoachPresenter
+from forethought_desktop.coaching.presenter import CoachPresenter, Invitation
 from forethought_desktop.coaching.views.panel import CoachPanel
 from forethought_desktop.core.local_server import Progress
 from forethought_desktop.goals.presenter import GoalsPresenter
@@ -59,6 +59,7 @@ class Desk(QObject):
         self.coach = self._make_coach(self.widgets.panel)
         self.capture = QuickCapture(self.quick_add, workspace.tasks, self._make_coach(self.quick_add.panel), workspace.store.tasks.get)
         self.goals = GoalsPresenter(workspace.store, workspace.goals, self.widgets.goal_list, self.widgets.offer, workspace.store.clock)
+        self.invitation = self._make_invitation()
         self.insight = InsightPresenter(self.widgets.insight, workspace.insight, workspace.store, workspace.around.background)
         self.settings = Settings(workspace, theme, self.window, self.tray)
         self.attention = Attention(workspace, self.window)
@@ -98,6 +99,7 @@ class Desk(QObject):
         self._workspace.around.local.progress.disconnect(self._follow_progress)
         self.goals.stop()
         self.insight.close()
+        self.invitation.close()
         self.coach.close()
         self.capture.close()
         self.settings.close()
@@ -119,6 +121,14 @@ class Desk(QObject):
         presenter.message_given.connect(self.window.notice.show_message)
         return presenter
 
+    def _make_invitation(self) -> Invitation:
+        work = self._workspace
+        invitation = Invitation(self.widgets.invitation, work.coaching, work.store, work.around.preferences, work.store.clock)
+        invitation.give_way(self.goals.is_offering)
+        self.goals.offer_shown.connect(invitation.give_way)
+        self.widgets.invitation.accepted.connect(self._try_coach)
+        return invitation
+
     def _arrange(self) -> None:
         window = self.window
         window.set_quick_add(self.widgets.line)
@@ -131,6 +141,7 @@ class Desk(QObject):
         offer = QVBoxLayout()
         offer.setContentsMargins(L, M, L, 0)
         offer.addWidget(self.widgets.offer)
+        offer.addWidget(self.widgets.invitation)
         column.addLayout(offer)
         column.addWidget(self.widgets.page, 1)
         window.add_view(TaskList.ACTIVE, self.tr("Active"), "list", lists)
@@ -222,6 +233,12 @@ class Desk(QObject):
         if self._workspace.switches.is_on:
             self.coach.ask()
 
+    def _try_coach(self) -> None:
+        task_id = self.invitation.suggestion(self.tasks.selected_ids)
+        if task_id is not None:
+            self._show_one(task_id)
+            self.coach.ask()
+
     def _show_one(self, task_id: UUID) -> None:
         """Show a task in the list that it is in, from whatever view."""
         self.tasks.select(task_id)
@@ -280,6 +297,7 @@ class Desk(QObject):
         self.coach.set_coaching(is_on=is_on)
         self.capture.set_coaching(is_on=is_on)
         self.goals.set_coaching(is_on=is_on)
+        self.invitation.set_coaching(is_on=is_on)
         self.tray.set_coaching(is_on=is_on)
         self.window.menu.action("ask").setVisible(is_on)
         self.window.set_view_offered(INSIGHT, is_offered=is_on)

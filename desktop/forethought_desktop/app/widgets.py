@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from forethought_desktop.coaching.views.offer import CoachOffer
 from forethought_desktop.coaching.views.panel import CoachPanel
 from forethought_desktop.goals.views.goal_list import GoalList
 from forethought_desktop.goals.views.offer import GoalOffer
@@ -27,4 +28,5 @@ class Widgets:
     panel: CoachPanel = field(default_factory=CoachPanel)
     goal_list: GoalList = field(default_factory=GoalList)
     offer: GoalOffer = field(default_factory=GoalOffer)
+    invitation: CoachOffer = field(default_factory=CoachOffer)
     insight: InsightPage = field(default_factory=InsightPage)

@@ -45,6 +45,7 @@ PUSH_SECONDS = 2.0
 """How long a question waits for the task's own edits to go out first."""
 FIRST_EVENT_SECONDS = 3.0
 """The server says at once that it is thinking; one that does not is away."""
+_INVITED = "coach_invitation_dismissed_at"
 GOALS = 10
 OTHERS = 3
 """Goals and other open tasks that an answer without a server may weigh against: as many as the server would."""
@@ -125,6 +126,15 @@ class CoachingActions:
             raise Outage("No server is connected, so nothing would be sent.")
         await self._push_first(task)
         return await self._server.coaching_preview(self._request(Turn(task, parent, question, language)))
+
+    def dismiss_invitation(self) -> None:
+        """Note that the invitation to try the coach was dismissed now."""
+        self._store.meta.set(_INVITED, str(self._clock.now()))
+
+    @property
+    def invitation_dismissed_at(self) -> int | None:
+        found = self._store.meta.get(_INVITED)
+        return None if found is None else int(found)
 
     async def persona(self) -> PersonaView:
         """Return how the coach's framing leans, and why.

@@ -24,10 +24,13 @@ QUIET_SECONDS = 7 * 24 * 3600
 
 
 class GoalsPresenter(QObject):
-    """Follows the store; every change goes through the actions. `message_given` carries one sentence for the notice bar."""
+    """Follows the store; every change goes through the actions. `message_given` carries one sentence for the notice bar,
+    `offer_shown` whether the offer of the wizard is there.
+    """
 
     message_given = Signal(str)
     count_changed = Signal(int)
+    offer_shown = Signal(bool)
 
     def __init__(self, store: Store, actions: GoalActions, goal_list: GoalList, offer: GoalOffer, clock: Clock) -> None:
         super().__init__(goal_list)
@@ -69,7 +72,7 @@ class GoalsPresenter(QObject):
         self._is_coaching = is_on
         self._list.set_coaching(is_on=is_on)
         if not is_on:
-            self._offer.hide()
+            self._show_offer(is_shown=False)
         self._follow_tasks([])
 
     def stop(self) -> None:
@@ -155,14 +158,24 @@ class GoalsPresenter(QObject):
         self.count_changed.emit(len(goals))
         self._show_draft()
         if goals:
-            self._offer.hide()
+            self._show_offer(is_shown=False)
 
     def _show_draft(self) -> None:
         self._list.show_draft(is_waiting=self._actions.draft() is not None)
 
     def _follow_tasks(self, _changed: list[UUID]) -> None:
         if self._offer.isHidden() and self._is_time_to_offer():
-            self._offer.show()
+            self._show_offer(is_shown=True)
+
+    def _show_offer(self, *, is_shown: bool) -> None:
+        if is_shown == self._offer.isHidden():
+            self._offer.setVisible(is_shown)
+            self.offer_shown.emit(is_shown)
+
+    @property
+    def is_offering(self) -> bool:
+        """Whether the offer of the wizard is there."""
+        return not self._offer.isHidden()
 
     def _is_time_to_offer(self) -> bool:
         if not self._is_coaching or len(self._store.tasks) < OFFERED_AFTER or self._store.goals or self._wizard is not None:
@@ -175,7 +188,7 @@ class GoalsPresenter(QObject):
         self.add_goal()
 
     def _dismiss_offer(self) -> None:
-        self._offer.hide()
+        self._show_offer(is_shown=False)
         self._actions.dismiss_offer()
 
 

@@ -248,6 +248,15 @@ def test_a_dismissed_offer_stays_away_for_seven_days(desk: Desk) -> None:
     assert not desk.offer.isHidden()
 
 
+def test_that_the_offer_comes_and_goes_is_told(desk: Desk) -> None:
+    told: list[bool] = []
+    desk.presenter.offer_shown.connect(told.append)
+    desk.add_tasks(6)
+    assert (desk.presenter.is_offering, told) == (True, [True])
+    desk.actions.add(GoalAnswers("A", "B", "C"))
+    assert (desk.presenter.is_offering, told) == (False, [True, False])
+
+
 def test_with_a_goal_nothing_is_offered(desk: Desk) -> None:
     desk.add_tasks(5)
     desk.actions.add(GoalAnswers("A", "B", "C"))
