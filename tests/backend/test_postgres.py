@@ -5,6 +5,7 @@ import json
 import os
 import stat
 import subprocess
+import threading
 from collections.abc import Callable, Generator
 from contextlib import ExitStack
 from pathlib import Path
@@ -15,6 +16,7 @@ import pytest
 from forethought_backend.core import cluster, postmaster
 from forethought_backend.core.binaries import find_binaries, kept_copy
 from forethought_backend.core.cluster import ADMIN, LONGEST_SOCKET_PATH, fits_socket
+from forethought_backend.core.owner_lock import OwnerLock
 from forethought_backend.core.postgres import Connection, EmbeddedPostgres
 from forethought_backend.core.starting import AlreadyOwned, BinariesMissing, CannotStart, DataDirUnsuitable, StartFailed, WrongMajor
 
@@ -191,6 +193,18 @@ def test_variables_for_clients_of_postgres_have_no_say(folder: Path, start: Star
     monkeypatch.setenv("LC_ALL", "xx_XX.UTF-8")
     _, connection = start(folder)
     assert ask(connection.url(), "SELECT 1") == 1
+
+
+def test_an_owner_that_is_just_going_is_waited_for(folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    first, second = OwnerLock(folder, folder), OwnerLock(folder, folder)
+    first.take()
+    leaving = threading.Timer(0.3, first.release)
+    leaving.start()
+    second.take()
+    leaving.join()
+    assert second.is_held
+    second.release()
 
 
 def test_a_second_owner_is_refused_and_the_first_goes_on(folder: Path, start: Start) -> None:

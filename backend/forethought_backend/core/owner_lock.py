@@ -3,11 +3,13 @@
 import contextlib
 import fcntl
 import os
+import time
 from pathlib import Path
 
 from forethought_backend.core.starting import AlreadyOwned
 
 NAME = "owner.lock"
+PATIENCE_SECONDS = 3.0
 
 
 class OwnerLock:
@@ -23,14 +25,23 @@ class OwnerLock:
         return self._file is not None
 
     def take(self) -> None:
-        """Become the owner, or raise `AlreadyOwned`."""
+        """Become the owner, or raise `AlreadyOwned` once the owner has not gone for a while.
+
+        A command that is about to end, or a server that is being stopped, is worth a moment.
+        """
+        until = time.monotonic() + PATIENCE_SECONDS
         file = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as held:
-            written = os.read(file, 32).decode(errors="replace").strip()
-            os.close(file)
-            raise AlreadyOwned(self._data_dir, int(written) if written.isdigit() else None) from held
+        while True:
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError as held:
+                if time.monotonic() < until:
+                    time.sleep(0.05)
+                    continue
+                written = os.read(file, 32).decode(errors="replace").strip()
+                os.close(file)
+                raise AlreadyOwned(self._data_dir, int(written) if written.isdigit() else None) from held
+            break
         self._file = file
         os.ftruncate(file, 0)
         os.write(file, f"{os.getpid()}\n".encode())
