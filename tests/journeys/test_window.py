@@ -8,8 +8,9 @@ from pathlib import Path
 
 from forethought_common.tasks import TEXT_LIMIT
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.journeys.conftest import Journey
 from tests.support.window import make_application, running, until
@@ -57,6 +58,14 @@ def test_a_text_of_501_characters_is_refused_with_its_count_and_kept(play: PLAY,
     play(journey)
 
 
+def said_of_the_coach(window: QWidget) -> list[str]:
+    """Return what speaks of the coach in a window: words, tool tips, names for those who listen, entries of menus."""
+    widgets = [widget for widget in (window, *window.findChildren(QWidget)) if widget.isVisible()]
+    said = [str(widget.property(name) or "") for widget in widgets for name in ("text", "toolTip", "accessibleName", "placeholderText")]
+    said += [action.text() for action in window.findChildren(QAction) if action.isVisible()]
+    return [words for words in said if "coach" in words.lower()]
+
+
 def test_with_coaching_off_nothing_of_it_shows_also_after_a_restart(play: PLAY, qapp: QApplication, data_dir: Path) -> None:
     async def journey() -> None:
         async with running(make_application(qapp, data_dir)) as person:
@@ -75,6 +84,18 @@ def test_with_coaching_off_nothing_of_it_shows_also_after_a_restart(play: PLAY, 
             await person.select("Redesign the logo")
             assert not person.desk.widgets.panel.isVisible()
             assert not person.desk.window.navigation.button("insight").isVisible()
+            for number in range(6):
+                await person.add(f"Task {number} ??")
+            person.desk.show_quick_add()
+            assert "Task 3" in person.shown_texts
+            assert said_of_the_coach(person.desk.window) == []
+            assert said_of_the_coach(person.desk.quick_add) == []
+            for view in ("goals", "completed", "active"):
+                person.desk.window.show_view(view)
+                person.desk.widgets.page.table.clearSelection()
+                assert said_of_the_coach(person.desk.window) == []
+            person.desk.quick_add.close()
+            await person.select("Redesign the logo")
             person.desk.tray.coaching_switched.emit(True)
             assert person.desk.widgets.panel.isVisible()
 

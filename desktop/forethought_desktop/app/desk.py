@@ -296,6 +296,8 @@ class Desk(QObject):
         is_on = self._workspace.switches.is_on
         self.coach.set_coaching(is_on=is_on)
         self.capture.set_coaching(is_on=is_on)
+        self.widgets.line.set_coaching(is_on=is_on)
+        self.widgets.detail.set_coaching(is_on=is_on)
         self.goals.set_coaching(is_on=is_on)
         self.invitation.set_coaching(is_on=is_on)
         self.tray.set_coaching(is_on=is_on)

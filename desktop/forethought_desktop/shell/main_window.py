@@ -196,7 +196,7 @@ class MainWindow(QMainWindow):
 
     def show_shortcuts(self) -> None:
         """Show the sheet of all keys."""
-        ShortcutsSheet(self._view_actions, self).open()
+        ShortcutsSheet(self._view_actions, self, left_out=self.menu.hidden()).open()
 
     def show_about(self) -> None:
         About(self).open()

@@ -41,6 +41,10 @@ class Menu:
         """Return the commands that nobody has taken on."""
         return [command.key for command in COMMANDS if command.key not in self._handled]
 
+    def hidden(self) -> frozenset[str]:
+        """Return the commands that are not offered just now."""
+        return frozenset(key for key, action in self._actions.items() if not action.isVisible())
+
     def give_list(self, widget: QWidget) -> None:
         """Let the keys that count in a list count in this widget."""
         for command in COMMANDS:

@@ -65,6 +65,7 @@ class QuickAddWindow(QWidget):
         self._hint.setText(
             self.tr("Enter saves · Ctrl+Enter saves and asks the coach · Esc closes") if is_on else self.tr("Enter saves · Esc closes")
         )
+        self._line.set_coaching(is_on=is_on)
         if not is_on:
             self._hide_coach()
 

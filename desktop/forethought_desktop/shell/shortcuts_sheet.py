@@ -15,13 +15,13 @@ _SUMMED_UP = ("importance-", "confidence-")
 
 
 class ShortcutsSheet(QDialog):
-    """Shown with open(); closes by Escape. `views` are the actions that lead to views."""
+    """Shown with open(); closes by Escape. `views` are the actions that lead to views, `left_out` commands that are not offered."""
 
-    def __init__(self, views: Sequence[QAction], parent: QWidget | None = None) -> None:
+    def __init__(self, views: Sequence[QAction], parent: QWidget | None = None, *, left_out: frozenset[str] = frozenset()) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._sections = self._collect(views)
+        self._sections = self._collect([view for view in views if view.isVisible()], left_out)
         columns = QHBoxLayout()
         columns.setSpacing(XL + L)
         for titles in self._halves():
@@ -48,18 +48,20 @@ class ShortcutsSheet(QDialog):
         """What the sheet lists: each name with its keys."""
         return [line for lines in self._sections.values() for line in lines]
 
-    def _collect(self, views: Sequence[QAction]) -> dict[str, list[tuple[str, list[str]]]]:
+    def _collect(self, views: Sequence[QAction], left_out: frozenset[str]) -> dict[str, list[tuple[str, list[str]]]]:
         sections: dict[str, list[tuple[str, list[str]]]] = {}
         for command in COMMANDS:
-            if command.keys and not command.key.startswith(_SUMMED_UP):
+            if command.keys and command.key not in left_out and not command.key.startswith(_SUMMED_UP):
                 sections.setdefault(_section(command), []).append((_name(command), keys_text(command)))
         task = sections[_section(_command("complete"))]
         task.append((self.tr("Importance 1 to 10"), ["1 … 9, 0"]))
         task.append((self.tr("Confidence 1 to 10"), ["Shift+1 … 9, 0"]))
         view = sections[_section(_command("list"))]
         view[:0] = [(action.text(), [action.shortcut().toString()]) for action in views if not action.shortcut().isEmpty()]
+        asking = [] if "ask" in left_out else [(self.tr("Add and ask the coach"), ["Ctrl+Enter"])]
         sections[self.tr("While adding")] = [
             (self.tr("Add"), ["Enter"]),
+            *asking,
             (self.tr("Add as done"), ["Ctrl+Shift+Enter"]),
             (self.tr("Keep a recognised word as text"), ["Backspace"]),
             (self.tr("Go to the list"), ["↓"]),

@@ -197,6 +197,19 @@ def test_question_mark_and_f1_show_all_keys(opened: TaskWindow) -> None:
         QApplication.sendPostedEvents(sheet, QEvent.Type.DeferredDelete)
 
 
+def test_what_is_not_offered_has_no_keys_on_the_sheet(opened: TaskWindow) -> None:
+    opened.window.menu.action("ask").setVisible(False)
+    opened.window.set_view_offered("let-go", is_offered=False)
+    opened.window.show_shortcuts()
+    (sheet,) = opened.window.findChildren(ShortcutsSheet)
+    names = [name for name, _keys in sheet.lines]
+    assert not [name for name in names if "coach" in name.lower()]
+    assert "Let go" not in names
+    assert "Active" in names
+    sheet.close()
+    QApplication.sendPostedEvents(sheet, QEvent.Type.DeferredDelete)
+
+
 def test_about_names_version_and_licences(opened: TaskWindow) -> None:
     opened.window.show_about()
     (about,) = opened.window.findChildren(About)

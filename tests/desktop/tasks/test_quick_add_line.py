@@ -158,6 +158,20 @@ def test_control_enter_asks_the_coach_and_shift_with_it_adds_as_done(line: Quick
     assert [(quick.asks_coach, is_done) for quick, is_done in told] == [(True, False), (False, True)]
 
 
+def test_with_coaching_off_nothing_of_it_shows_and_nothing_asks_for_it(line: QuickAddLine, qtbot: QtBot) -> None:
+    told: list[QuickAdd] = []
+    line.accepted.connect(lambda quick, _is_done: told.append(quick))
+    line.set_text("Switch the CRM !3 ??")
+    line.set_coaching(is_on=False)
+    assert chip_words(line) == ["Importance 3"]
+    assert "coach" not in line.line.toolTip()
+    QTest.keyClick(line.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [(quick.text, quick.asks_coach) for quick in told] == [("Switch the CRM", False)]
+    line.set_coaching(is_on=True)
+    assert chip_words(line) == ["Importance 3", "Ask the coach"]
+    assert "?? asks the coach" in line.line.toolTip()
+
+
 def test_two_question_marks_ask_the_coach(line: QuickAddLine) -> None:
     told = accepted(line)
     QTest.keyClicks(line.line, "Switch the CRM ??")

@@ -66,6 +66,11 @@ class TaskDetail(QWidget):
     def tasks(self) -> tuple[Task, ...]:
         return self._tasks
 
+    def set_coaching(self, *, is_on: bool) -> None:
+        """With coaching off nothing speaks of it."""
+        line = self.tr("Pick a task to rate it, or to think it over with the coach.") if is_on else self.tr("Pick a task to rate it.")
+        self._nothing.show_words(self.tr("Nothing selected"), line)
+
     def set_coach(self, widget: QWidget) -> None:
         """Put the coach below the task; its own visibility says whether it is there."""
         self._coach = widget
@@ -180,7 +185,7 @@ class TaskDetail(QWidget):
         self.counter.setWordWrap(True)
         self.counter.hide()
         self.several.setWordWrap(True)
-        self._nothing.show_words(self.tr("Nothing selected"), self.tr("Pick a task to rate it, or to think it over with the coach."))
+        self.set_coaching(is_on=True)
 
     def _arrange(self) -> None:
         content = QWidget()

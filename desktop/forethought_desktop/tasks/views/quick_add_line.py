@@ -55,6 +55,7 @@ class QuickAddLine(QWidget):
         self._refused: frozenset[spans.Span] = frozenset()
         self._before = ""
         self._meaning = QuickAdd("")
+        self._has_coaching = True
         self._dress()
         self._arrange()
         self._connect()
@@ -67,6 +68,12 @@ class QuickAddLine(QWidget):
     @property
     def message(self) -> str:
         return self._message.text()
+
+    def set_coaching(self, *, is_on: bool) -> None:
+        """With coaching off nothing of it shows here, and nothing asks for it."""
+        self._has_coaching = is_on
+        self._say_keys()
+        self._show_tokens()
 
     def clear(self) -> None:
         """Empty the line: what was in it is safe."""
@@ -99,7 +106,7 @@ class QuickAddLine(QWidget):
         if length > TEXT_LIMIT:
             self.refuse(count.refusal(length))
         elif length:
-            asks = asks_coach or self._meaning.asks_coach
+            asks = self._has_coaching and (asks_coach or self._meaning.asks_coach)
             self.accepted.emit(msgspec.structs.replace(self._meaning, asks_coach=asks), is_done)
 
     def _connect(self) -> None:
@@ -128,14 +135,25 @@ class QuickAddLine(QWidget):
         if meaning == self._meaning:
             return
         self._meaning = meaning
-        self.chips.show_tokens(meaning.tokens)
-        self._colors.show_tokens(meaning.tokens)
+        self._show_tokens()
         length = len(meaning.text.strip())
         self.counter.setVisible(count.is_worth_showing(length))
         self.counter.setText(count.remaining_words(length))
         set_role(self.counter, "danger" if length > TEXT_LIMIT else "caption")
         self._say("")
         self.changed.emit(meaning)
+
+    def _show_tokens(self) -> None:
+        shown = tuple(token for token in self._meaning.tokens if self._has_coaching or token.kind != "coach")
+        self.chips.show_tokens(shown)
+        self._colors.show_tokens(shown)
+
+    def _say_keys(self) -> None:
+        self.line.setToolTip(
+            self.tr("Enter adds it. !8 is importance, ?4 confidence, 10 is most; ?? asks the coach.")
+            if self._has_coaching
+            else self.tr("Enter adds it. !8 is importance, ?4 confidence, 10 is most.")
+        )
 
     def _say(self, message: str) -> None:
         self._message.setText(message)
@@ -215,7 +233,7 @@ class QuickAddLine(QWidget):
         set_role(self._message, "danger")
         self.line.setPlaceholderText(self.tr("What needs your focus?"))
         self.line.setAccessibleName(self.tr("Add a task"))
-        self.line.setToolTip(self.tr("Enter adds it. !8 is importance, ?4 confidence, 10 is most; ?? asks the coach."))
+        self._say_keys()
         self._box.setCursor(Qt.CursorShape.IBeamCursor)
         self._box.setFocusProxy(self.line)
         self.setFocusProxy(self.line)
