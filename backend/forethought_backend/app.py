@@ -97,6 +97,9 @@ class _Parts:
     async def read_known(self, account: Account) -> str:
         return await sync.known(self.database, account)
 
+    def coaching_refusal(self) -> str | None:
+        return self.coach.refusal
+
     async def refresh_persona(self, account: Account) -> None:
         await coaching.refresh_persona(self.database, account)
 
@@ -115,6 +118,7 @@ class _Parts:
             "coach": lambda: self.coach,
             "revision": lambda: self.revision,
             "known_reader": lambda: self.read_known,
+            "coaching_refusal": lambda: self.coaching_refusal,
             "persona_refresh": lambda: self.refresh_persona,
             "session_check": lambda: self.check_session,
             "account": _account_of,

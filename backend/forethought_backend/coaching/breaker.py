@@ -32,22 +32,33 @@ class Breaker:
         self._reason = Reason.UNAVAILABLE
         self._patience = PATIENCE_SECONDS
         self._is_on_trial = False
+        self._refused_for: FaultCode | None = None
 
     def obstacle(self) -> Reason | None:
         """Return why no call may be made now, None when one may."""
         return self._reason if self._now() < self._open_until else None
+
+    def refusal(self) -> FaultCode | None:
+        """Return what somebody must change before the provider answers again; None when it does not refuse."""
+        return self._refused_for if self.obstacle() is not None else None
 
     def succeeded(self) -> None:
         """Note a whole answer: the provider is well."""
         self._failed_at.clear()
         self._patience = PATIENCE_SECONDS
         self._is_on_trial = False
+        self._refused_for = None
 
     def failed(self, code: FaultCode, retry_after: float | None = None) -> None:
         """Note a fault; those that say nothing about the provider's health leave it closed."""
+        if self.obstacle() is None:
+            self._refused_for = None
         if code in FIRM:
+            # Calls that were on their way at the same moment fail alike: that is one thing to say.
+            if self.refusal() is None:
+                _log.error("the coaching provider refuses this server: check its key, model and account", code=code.value)
+            self._refused_for = code
             self._open(FIRM_SECONDS, Reason.UNAVAILABLE)
-            _log.error("the coaching provider refuses this server: check its key, model and account", code=code.value)
         elif code is FaultCode.RATE_LIMITED:
             self._open(PATIENCE_SECONDS if retry_after is None else min(retry_after, FIRM_SECONDS), Reason.RATE_LIMITED)
         elif code in PASSING:

@@ -9,11 +9,12 @@ import json
 import time
 from collections import OrderedDict
 from collections.abc import Callable
+from uuid import UUID
 
 from forethought_common.ids import new_id
 
 from forethought_backend.coaching.repository import answers
-from forethought_backend.coaching.repository.answers import CachedAnswer
+from forethought_backend.coaching.repository.answers import CachedAnswer, CacheFigures
 from forethought_backend.core.clock import Clock
 from forethought_backend.core.database import Channel, Transaction
 
@@ -114,3 +115,15 @@ async def purge(on: Channel, now: int) -> int:
     while (deleted := await answers.purge(on, now, _PURGE_BATCH)) > 0:
         total += deleted
     return total
+
+
+async def figures(on: Channel, user_id: UUID | None, now: int) -> CacheFigures:
+    """Count what is kept: one person's, or everybody's."""
+    return await answers.figures(on, user_id, now)
+
+
+async def clear(on: Channel, user_id: UUID | None) -> int:
+    """Delete one person's answers, or everybody's, and tell every process once that is committed."""
+    count = await answers.clear(on, user_id)
+    await answers.tell(on, FORGOTTEN, EVERYTHING)
+    return count

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator
-from contextlib import ExitStack, asynccontextmanager
+from contextlib import ExitStack, aclosing, asynccontextmanager
 from datetime import UTC, datetime
 from uuid import UUID
 
@@ -22,16 +22,17 @@ from forethought_common.pages import Page
 
 from forethought_backend.accounts import service as accounts
 from forethought_backend.accounts.service import PersonaSignals
-from forethought_backend.coaching import books, briefing, persona
+from forethought_backend.coaching import books, briefing, cache, persona
 from forethought_backend.coaching.books import Books
 from forethought_backend.coaching.breaker import Breaker
 from forethought_backend.coaching.briefing import Briefing
 from forethought_backend.coaching.cache import EVERYTHING, FORGOTTEN, AnswerCache
 from forethought_backend.coaching.flight import Flights
 from forethought_backend.coaching.limits import Admission, Slots
-from forethought_backend.coaching.provider.language_model import LanguageModel, Readiness
+from forethought_backend.coaching.provider.language_model import FaultCode, LanguageModel, ProviderFault, Readiness
 from forethought_backend.coaching.provider.messages_api import MessagesApi
 from forethought_backend.coaching.repository import interactions, spending
+from forethought_backend.coaching.repository.answers import CacheFigures
 from forethought_backend.coaching.turn import Means, Turn, replayed
 from forethought_backend.core import paging
 from forethought_backend.core.clock import Clock
@@ -42,12 +43,30 @@ from forethought_backend.core.jobs import Job
 from forethought_backend.core.settings import Settings
 from forethought_backend.events.hub import EventHub
 
+__all__ = [
+    "JOBS",
+    "CacheFigures",
+    "Coach",
+    "cache_figures",
+    "change",
+    "change_persona",
+    "clear_cache",
+    "erase_signal",
+    "erase_signals",
+    "language_model",
+    "page",
+    "refresh_persona",
+    "show_persona",
+    "try_model",
+]
+
 _log = structlog.stdlib.get_logger(__name__)
 
 JOBS = [
     Job("coaching leases", 10, books.give_back_expired),
     Job("coaching cache", 3600, books.purge),
 ]
+TRIAL_SECONDS = 30.0
 DRAIN_SECONDS = 5.0
 """How long answers that are on their way may still take when the server stops."""
 
@@ -57,6 +76,24 @@ def language_model(settings: Settings) -> LanguageModel | None:
     if not (settings.anthropic_api_key or "").strip():
         return None
     return MessagesApi(settings.anthropic_api_key or "", base_url=settings.anthropic_base_url, model=settings.coaching_model)
+
+
+async def try_model(model: LanguageModel) -> FaultCode | None:
+    """Ask a model the shortest question there is, once; return why it did not answer."""
+    await model.load()
+    if model.readiness is not Readiness.READY:
+        return FaultCode.CONNECTION
+    try:
+        async with asyncio.timeout(TRIAL_SECONDS), aclosing(model.stream(model.compose("Answer in one word.", "Say yes."))) as stream:
+            async for _ in stream:
+                pass
+    except ProviderFault as fault:
+        return fault.code
+    except TimeoutError:
+        return FaultCode.TIMEOUT
+    finally:
+        await model.close()
+    return None
 
 
 class Coach:
@@ -76,6 +113,12 @@ class Coach:
         self._admission = Admission(settings.coaching_per_minute)
         self._means = Means(model, settings, clock, self._books, Breaker(), Slots(), Flights(self._line))
         self._tasks: set[asyncio.Task[None]] = set()
+
+    @property
+    def refusal(self) -> str | None:
+        """Return for what the provider refuses this server, until somebody changes it; None where it does not."""
+        refusal = self._means.breaker.refusal()
+        return None if refusal is None else refusal.value
 
     @asynccontextmanager
     async def running(self) -> AsyncGenerator["Coach"]:
@@ -226,6 +269,18 @@ async def erase_signal(tx: Transaction, key: str, now: int) -> None:
 async def erase_signals(tx: Transaction, now: int) -> None:
     """Erase every signal."""
     await persona.erase_all(tx, now)
+
+
+async def cache_figures(database: Database, user_id: UUID | None, now: int) -> CacheFigures:
+    """Count the answers that are kept: one person's, or everybody's."""
+    async with database.unowned_statement() as channel:
+        return await cache.figures(channel, user_id, now)
+
+
+async def clear_cache(database: Database, user_id: UUID | None) -> int:
+    """Delete the answers that are kept, one person's or everybody's, in every process; return how many."""
+    async with database.unowned_transaction() as channel:
+        return await cache.clear(channel, user_id)
 
 
 async def _each(complete: Complete) -> AsyncGenerator[CoachingEvent]:

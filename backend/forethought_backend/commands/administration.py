@@ -1,4 +1,4 @@
-"""What the `user` commands do, on the database that the settings name."""
+"""What the `user` and `cache` commands do, on the database that the settings name."""
 
 import asyncio
 import sys
@@ -6,17 +6,21 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
+from uuid import UUID
 
 import click
+from forethought_common.accounts import Quota
 from forethought_common.errors import Outage, Refusal
 
 from forethought_backend.accounts import service as accounts
 from forethought_backend.accounts.service import NewUser, UserLine
+from forethought_backend.coaching import service as coaching
+from forethought_backend.coaching.service import CacheFigures
 from forethought_backend.commands import options
 from forethought_backend.commands.databases import shared_database
 from forethought_backend.commands.failures import Failed, told_in_lines
 from forethought_backend.core.clock import Clock
-from forethought_backend.core.database import Address, Database
+from forethought_backend.core.database import Account, Address, Database
 from forethought_backend.core.passwords import Passwords
 from forethought_backend.core.preparation import prepare
 from forethought_backend.core.settings import Settings
@@ -46,7 +50,7 @@ def list_users(data_dir: Path | None) -> None:
         return await accounts.list_users(database)
 
     for person in _with_database(data_dir, read):
-        came = datetime.fromtimestamp(person.created_at, UTC).date().isoformat()
+        came = _day(person.created_at)
         notes = ["administrator"] * person.is_admin + ["disabled"] * (person.disabled_at is not None)
         click.echo("  ".join([came, _printable(person.email), *notes]))
 
@@ -56,6 +60,51 @@ def create_invite(data_dir: Path | None) -> None:
         return await accounts.create_invite(database, Clock())
 
     click.echo(_with_database(data_dir, make))
+
+
+def user_quota(data_dir: Path | None, email: str, limit: str | None) -> None:
+    """Set a person's limit, if one is given, and show it with what was used."""
+
+    async def work(database: Database, settings: Settings) -> Quota:
+        if limit is not None:
+            await accounts.set_quota(database, Clock(), email, {"none": 0, "default": None}[limit] if limit.isalpha() else int(limit))
+        async with database.statement(Account(await accounts.find_user(database, email))) as tx:
+            return accounts.quota_view(await accounts.coaching_profile(tx), settings.coaching_quota, Clock().now())
+
+    quota = _with_database(data_dir, work)
+    most = "without limit" if quota.limit is None else f"of {quota.limit}"
+    until = "" if quota.resets_at is None else f", in the window that ends on {_day(quota.resets_at)} (UTC)"
+    click.echo(f"{quota.used} {most}{until}.")
+
+
+def show_cache(data_dir: Path | None, email: str | None) -> None:
+    """Print figures, one a line."""
+
+    async def count(database: Database, _settings: Settings) -> CacheFigures:
+        return await coaching.cache_figures(database, await _whose(database, email), Clock().now())
+
+    figures = _with_database(data_dir, count)
+    click.echo(f"answers     {figures.answers}")
+    click.echo(f"people      {figures.people}")
+    click.echo(f"hits        {figures.hits}")
+    click.echo(f"characters  {figures.characters}")
+    click.echo(f"oldest      {'-' if figures.oldest_at is None else _day(figures.oldest_at)}")
+
+
+def clear_cache(data_dir: Path | None, email: str | None) -> None:
+    async def clear(database: Database, _settings: Settings) -> int:
+        return await coaching.clear_cache(database, await _whose(database, email))
+
+    count = _with_database(data_dir, clear)
+    click.echo(f"{count} {'answer' if count == 1 else 'answers'} deleted.")
+
+
+async def _whose(database: Database, email: str | None) -> UUID | None:
+    return None if email is None else await accounts.find_user(database, email)
+
+
+def _day(instant: int) -> str:
+    return datetime.fromtimestamp(instant, UTC).date().isoformat()
 
 
 def _with_database(data_dir: Path | None, work: Work[Result]) -> Result:

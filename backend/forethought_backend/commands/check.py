@@ -10,8 +10,9 @@ from forethought_backend.commands.failures import told_in_lines
 
 @click.command()
 @click.option("--host", default="127.0.0.1", show_default=True, help="Where the server is going to listen; some defaults depend on it.")
+@click.option("--ask-model", is_flag=True, help="Ask the model for one word, to see that its provider takes the key: a fraction of a cent.")
 @options.data_dir
-def check(host: str, data_dir: Path | None) -> None:
+def check(host: str, data_dir: Path | None, ask_model: bool) -> None:
     """Name every setting that is wrong; with DATABASE_URL, also see whether that database can be used. Changes nothing."""
     with told_in_lines():
         settings = options.settings_for(data_dir, host)
@@ -19,6 +20,10 @@ def check(host: str, data_dir: Path | None) -> None:
             from forethought_backend.core.preparation import inspect
 
             inspect(settings.database_direct_url or settings.database_url)
+        if ask_model:
+            from forethought_backend.commands.provider import try_provider
+
+            try_provider(settings)
     where = "DATABASE_URL" if settings.database_url else f"an embedded Postgres in {settings.data_dir}"
     click.echo(f"The settings are right: {where}, sign-up {settings.registration.value}, the model {_model(settings.anthropic_api_key)}.")
 

@@ -2,6 +2,7 @@
 
 import click
 
+from forethought_backend.commands.cache import cache
 from forethought_backend.commands.check import check
 from forethought_backend.commands.migrate import migrate
 from forethought_backend.commands.openapi import openapi
@@ -19,5 +20,5 @@ def commands() -> None:
     """
 
 
-for command in (serve, migrate, check, openapi, user):
+for command in (serve, migrate, check, openapi, user, cache):
     commands.add_command(command)

@@ -1,10 +1,13 @@
-"""`user create|list|invite`: accounts by the administrator's hand."""
+"""`user create|list|invite|quota`: accounts by the administrator's hand."""
 
 from pathlib import Path
 
 import click
+from typing_extensions import override
 
 from forethought_backend.commands import options
+
+MOST = 1_000_000_000
 
 
 @click.group()
@@ -39,3 +42,27 @@ def invite(data_dir: Path | None) -> None:
     from forethought_backend.commands import administration
 
     administration.create_invite(data_dir)
+
+
+class _Quota(click.ParamType[str]):
+    """A whole number from 1, `none` or `default`."""
+
+    name = "N|none|default"
+
+    @override
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        is_number = value.isascii() and value.isdigit() and 1 <= int(value) <= MOST
+        if not is_number and value not in {"none", "default"}:
+            self.fail(f"give a number from 1 to {MOST}, none or default.", param, ctx)
+        return value
+
+
+@user.command()
+@click.argument("email")
+@click.argument("limit", required=False, type=_Quota())
+@options.data_dir
+def quota(email: str, limit: str | None, data_dir: Path | None) -> None:
+    """Print how many coachings by the model EMAIL may have and has had, or set how many: N, none for no limit, default for the server's."""
+    from forethought_backend.commands import administration
+
+    administration.user_quota(data_dir, email, limit)

@@ -113,3 +113,14 @@ def test_a_lighter_fault_does_not_shorten_a_long_wait(breaker: Breaker, stopwatc
     breaker.failed(FaultCode.RATE_LIMITED, 1)
     stopwatch.now += 100
     assert breaker.obstacle() is Reason.UNAVAILABLE
+
+
+def test_it_says_what_somebody_must_change_as_long_as_it_is_open_for_that(breaker: Breaker, stopwatch: Stopwatch) -> None:
+    assert breaker.refusal() is None
+    breaker.failed(FaultCode.BILLING)
+    breaker.failed(FaultCode.TIMEOUT)
+    assert breaker.refusal() is FaultCode.BILLING
+    stopwatch.now += FIRM_SECONDS
+    assert breaker.refusal() is None
+    fail(breaker)
+    assert (breaker.obstacle(), breaker.refusal()) == (Reason.UNAVAILABLE, None)

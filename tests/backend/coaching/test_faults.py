@@ -5,12 +5,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
+from forethought_backend.coaching import limits
 from forethought_backend.coaching.books import Books
 from forethought_backend.coaching.provider.language_model import FaultCode
 from forethought_backend.coaching.provider.messages_api import MessagesApi
 from forethought_backend.core.database import Database
 from forethought_backend.core.settings import Settings
+from forethought_common import routes
 from forethought_common.coaching import Complete, Reason, Replace, Source, Token
 from forethought_common.errors import Outage
 
@@ -190,13 +193,26 @@ async def test_an_answer_cut_after_its_question_stands_but_is_neither_charged_no
     assert entry == {"interaction_id": heard.complete.interaction_id, "cost": heard.complete.cost_usd}
 
 
-async def test_a_key_that_is_refused_is_not_tried_again_and_the_admin_is_told(
-    person: Person, double: AnthropicDouble, capsys: pytest.CaptureFixture[str]
+async def test_q15_a_key_that_is_refused_is_not_tried_again_and_the_admin_is_told(
+    person: Person, api: httpx.AsyncClient, double: AnthropicDouble, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    assert (await api.get(routes.HEALTH_READY)).json() == {"status": "ok"}
     double.script("e401")
     reasons = [(await person.ask(text=f"Task {number}")).complete.reason for number in range(5)]
     assert reasons == [Reason.UNAVAILABLE] * 5
     assert len(double.requests) == 1
+    assert capsys.readouterr().out.count("the coaching provider refuses this server") == 1
+    assert (await api.get(routes.HEALTH_READY)).json() == {"status": "ok", "coaching": "auth"}
+
+
+async def test_q15_questions_that_fail_at_the_same_moment_are_one_line_for_the_admin(
+    person: Person, double: AnthropicDouble, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "STREAMS", 50)
+    double.script(*["e403"] * 40)
+    heard = await asyncio.gather(*(person.ask(text=f"Task {number}") for number in range(40)))
+    assert {each.complete.source for each in heard} == {Source.RULES}
+    assert len(double.requests) <= limits.LIVE_CALLS
     assert capsys.readouterr().out.count("the coaching provider refuses this server") == 1
 
 

@@ -83,6 +83,9 @@ _ADD = Statement(
     UUID,
 )
 _SET_PASSWORD = Statement(update(users).where(_HIMSELF).values(password_hash=bindparam("password_hash"), updated_at=_NOW), int)
+_SET_QUOTA = Statement(
+    update(users).where(users.c.email == bindparam("email")).values(coaching_quota=bindparam("quota", type_=Integer), updated_at=_NOW), int
+)
 _PROFILE = Statement(select(*_PROFILE_COLUMNS).where(_HIMSELF), Profile)
 
 # Signals that stand beside the correction stay as they are.
@@ -120,6 +123,11 @@ _REFUND = Statement(
 
 async def find(on: Unowned, email: str) -> Credentials | None:
     return await _FIND.one(on, email=email)
+
+
+async def set_quota(on: Unowned, email: str, quota: int | None, now: int) -> bool:
+    """Set the person's own limit; False when nobody has this address."""
+    return await _SET_QUOTA.run(on, email=email, quota=quota, now=now) == 1
 
 
 async def everybody(on: Unowned) -> list[UserLine]:

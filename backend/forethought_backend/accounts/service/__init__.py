@@ -16,7 +16,16 @@ from forethought_backend.accounts.service.persona import (
 from forethought_backend.accounts.service.profile import change_me, me
 from forethought_backend.accounts.service.quota import CoachingProfile, Window, coaching_profile, limit_of, quota_view, refund, reserve
 from forethought_backend.accounts.service.refreshing import refresh
-from forethought_backend.accounts.service.registration import NewUser, UserLine, create_invite, create_user, list_users, sign_up
+from forethought_backend.accounts.service.registration import (
+    NewUser,
+    UserLine,
+    create_invite,
+    create_user,
+    find_user,
+    list_users,
+    set_quota,
+    sign_up,
+)
 from forethought_backend.accounts.service.signing_in import authenticate, is_signed_in, sign_in
 from forethought_backend.accounts.service.signing_out import device_label, end_session, list_sessions, sign_out, sign_out_everywhere
 
@@ -39,6 +48,7 @@ __all__ = [
     "create_user",
     "device_label",
     "end_session",
+    "find_user",
     "history_number",
     "is_signed_in",
     "keep_signals",
@@ -51,6 +61,7 @@ __all__ = [
     "refresh",
     "refund",
     "reserve",
+    "set_quota",
     "sign_in",
     "sign_out",
     "sign_out_everywhere",

@@ -92,6 +92,22 @@ async def list_users(database: Database) -> list[UserLine]:
         return await users.everybody(channel)
 
 
+async def find_user(database: Database, email: str) -> UUID:
+    """Return whose address this is, or refuse."""
+    async with database.unowned_statement() as channel:
+        found = await users.find(channel, normalised_email(email))
+    if found is None:
+        raise _nobody()
+    return found.id
+
+
+async def set_quota(database: Database, clock: Clock, email: str, quota: int | None) -> None:
+    """Set how many coachings a window holds for one person: None is what the server gives, 0 is without limit."""
+    async with database.unowned_statement() as channel:
+        if not await users.set_quota(channel, normalised_email(email), quota, clock.now()):
+            raise _nobody()
+
+
 async def _admit(door: Door, registration: Registration, invite: str | None) -> str | None:
     """Refuse who may not sign up; return the hash of the invite that is to be used up, if one is needed."""
     if registration is Registration.CLOSED:
@@ -126,6 +142,10 @@ def _recovery_code() -> str:
 
 def _email_taken() -> Refusal:
     return Refusal(Code.EMAIL_TAKEN, "There is an account with this e-mail address already. Sign in instead.")
+
+
+def _nobody() -> Refusal:
+    return Refusal(Code.NOT_FOUND, "Nobody has an account with this e-mail address.")
 
 
 def _invite_spent() -> Refusal:

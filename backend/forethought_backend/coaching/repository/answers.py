@@ -3,7 +3,7 @@
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import BigInteger, Integer, String, Text, Uuid, and_, bindparam, delete, func, select, update
+from sqlalchemy import BigInteger, Boolean, Integer, String, Text, Uuid, and_, bindparam, cast, delete, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from forethought_backend.coaching.tables import coaching_cache as cache
@@ -16,6 +16,16 @@ class CachedAnswer(msgspec.Struct, frozen=True):
     response: str
     model: str | None
     expires_at: int
+
+
+class CacheFigures(msgspec.Struct, frozen=True):
+    """How much is kept, for how many people, how often it was given again, and when the oldest answer was given."""
+
+    answers: int
+    people: int
+    hits: int
+    characters: int
+    oldest_at: int | None
 
 
 _now = bindparam("now", type_=BigInteger)
@@ -60,6 +70,18 @@ _FORGET = Statement(
     str,
 )
 _TELL = Statement(select(func.pg_notify(bindparam("channel", type_=String), _key)), str)
+_whose = or_(bindparam("anybody", type_=Boolean), cache.c.user_id == _user)
+_FIGURES = Statement(
+    select(
+        func.count().label("answers"),
+        func.count(cache.c.user_id.distinct()).label("people"),
+        cast(func.coalesce(func.sum(cache.c.hit_count - 1), 0), BigInteger).label("hits"),
+        cast(func.coalesce(func.sum(func.length(cache.c.response)), 0), BigInteger).label("characters"),
+        func.min(cache.c.created_at).label("oldest_at"),
+    ).where(_whose, cache.c.expires_at > _now),
+    CacheFigures,
+)
+_CLEAR = Statement(delete(cache).where(_whose), int)
 _PURGE = Statement(
     delete(cache).where(
         cache.c.id.in_(
@@ -96,6 +118,17 @@ async def put(tx: Transaction, identifier: UUID, key: str, answer: CachedAnswer,
 async def forget(tx: Transaction, response: str) -> list[str]:
     """Delete the person's rows that hold this answer, and return their keys."""
     return await _FORGET.all(tx, user_id=tx.user_id, response=response)
+
+
+async def figures(on: Channel, user_id: UUID | None, now: int) -> CacheFigures:
+    """Count what is kept: one person's, or everybody's."""
+    found = await _FIGURES.one(on, user_id=user_id, anybody=user_id is None, now=now)
+    return found or CacheFigures(0, 0, 0, 0, None)
+
+
+async def clear(on: Channel, user_id: UUID | None) -> int:
+    """Delete one person's rows, or everybody's, and return how many there were."""
+    return await _CLEAR.run(on, user_id=user_id, anybody=user_id is None)
 
 
 async def tell(on: Channel, channel: str, key: str) -> None:
