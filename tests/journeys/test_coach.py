@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from forethought_common.coaching import Reason, Source
 from forethought_desktop.coaching.views.turn import Phase, Turn
-from PySide6.QtWidgets import QApplication
+from forethought_desktop.ui.plain import PlainLabel
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from tests.journeys.conftest import Journey
 from tests.support.anthropic_double import ANSWER, AnthropicDouble
@@ -33,6 +34,7 @@ def test_a_captured_thought_reaches_the_model_and_its_answer_streams_back(
             monkeypatch.setenv("ANTHROPIC_BASE_URL", model.base_url)
             monkeypatch.setenv("FORETHOUGHT_COACHING_PER_MINUTE", "1000")
             monkeypatch.setenv("FORETHOUGHT_COACHING_DEADLINE_MS", "5000")
+            monkeypatch.setenv("FORETHOUGHT_COACHING_QUOTA", "4")
             async with running(make_application(qapp, data_dir)) as person:
                 await person.start_on_this_computer()
                 await person.set_goal(*GOAL)
@@ -49,8 +51,31 @@ def test_a_captured_thought_reaches_the_model_and_its_answer_streams_back(
                 sent = model.requests[-1].body.decode()
                 assert "Rewrite the billing service" in sent
                 assert GOAL[0] in sent
+                await look_at_the_month(person)
 
     play(journey)
+
+
+async def look_at_the_month(person: Person) -> None:
+    """The quota is told alike everywhere, and Insight tells what the answer cost and what followed."""
+    desk, panel = person.desk, person.desk.widgets.panel
+    await until(lambda: "2 questions left" in person.status, "the status line knows what is left")
+    panel.decided.emit("keep")
+    desk.window.show_view("insight")
+    page = desk.widgets.insight
+    await until(lambda: "2 of 4 left" in words_of(page), "the server has told of the month")
+    shown = words_of(page)
+    assert "for 2 answers by the model" in shown
+    assert re.search(r"Cost this month\n\$0\.\d+", shown)
+    assert "1\nKept\n0\nChanged\n0\nLet go" in shown
+    (link,) = [button for button in page.findChildren(QPushButton) if "Rewrite the billing" in button.accessibleName()]
+    person.click(link)
+    assert desk.window.current_view == "active"
+    assert [task.text for task in desk.widgets.detail.tasks] == ["Rewrite the billing service"]
+
+
+def words_of(widget: QWidget) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(PlainLabel) if label.isVisible())
 
 
 async def until_the_model_is_loaded(person: Person) -> None:

@@ -119,6 +119,7 @@ class Desk(QObject):
         presenter = CoachPresenter(panel, work.coaching, work.store, work.tasks, work.around.background, work.around.preferences)
         presenter.set_language(work.around.language)
         presenter.message_given.connect(self.window.notice.show_message)
+        presenter.quota_told.connect(self._take_quota)
         return presenter
 
     def _make_invitation(self) -> Invitation:
@@ -310,10 +311,19 @@ class Desk(QObject):
         self._workspace.switches.switch(is_on=is_on)
 
     def _take_me(self, me: Me) -> None:
-        self._quota = me.quota
-        self.coach.show_quota(me.quota)
+        self._show_quota(me.quota)
         self.goals.set_leaning(me.persona.label)
         self.insight.refresh()
+
+    def _take_quota(self, quota: Quota) -> None:
+        self._workspace.switches.note_quota(quota)
+        self._show_quota(quota)
+
+    def _show_quota(self, quota: Quota) -> None:
+        """Say the same in every place that speaks of it."""
+        self._quota = quota
+        self.coach.show_quota(quota)
+        self.capture.show_quota(quota)
         self._show_standing(self._workspace.connection.state)
 
     def _show_look(self, scheme: str) -> None:

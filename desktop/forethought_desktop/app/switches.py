@@ -1,7 +1,7 @@
 """Coaching on or off, its logging on or off: they take effect at once, and the server learns of it when it can."""
 
 import msgspec
-from forethought_common.accounts import Me, MePatch
+from forethought_common.accounts import Me, MePatch, Quota
 from forethought_common.errors import Outage, Refusal
 from msgspec import UNSET
 
@@ -60,6 +60,11 @@ class CoachingSwitches:
         """Ask the server again, for whoever looks at it."""
         if self._server is not None:
             self._background.start(self._settle(), owner=self, name="coaching switches")
+
+    def note_quota(self, quota: Quota) -> None:
+        """Keep what an answer said of the quota, for when nobody can be asked."""
+        if self.me is not None:
+            self._replica.keep_me(msgspec.structs.replace(self.me, quota=quota))
 
     def close(self) -> None:
         self._background.cancel_owned(self)

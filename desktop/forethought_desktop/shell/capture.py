@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from uuid import UUID
 
+from forethought_common.accounts import Quota
 from forethought_common.errors import Outage, Refusal
 from forethought_common.tasks import Task, TaskDraft
 from PySide6.QtCore import QObject, Signal
@@ -38,6 +39,9 @@ class QuickCapture(QObject):
     def set_coaching(self, *, is_on: bool) -> None:
         self._coach.set_coaching(is_on=is_on)
         self._window.set_coaching(is_on=is_on)
+
+    def show_quota(self, quota: Quota | None) -> None:
+        self._coach.show_quota(quota)
 
     def close(self) -> None:
         """Stop what is being asked here, before the window goes."""

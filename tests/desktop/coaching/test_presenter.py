@@ -56,6 +56,7 @@ class ScriptedCoach(CoachingActions):
         self.asked: list[tuple[str, str | None, Interaction | None]] = []
         self.broken_off: list[str] = []
         self.is_logging = True
+        self.looked_up: list[tuple[str | None, Interaction | None]] = []
         self.sent: Preview | Exception = Outage("No server is connected, so nothing would be sent.")
 
     def tell(self, task: Task, *events: CoachingEvent | Exception) -> None:
@@ -99,6 +100,7 @@ class ScriptedCoach(CoachingActions):
 
     @override
     async def preview(self, task: Task, *, parent: Interaction | None = None, question: str | None = None, language: str = "en") -> Preview:
+        self.looked_up.append((question, parent))
         if isinstance(self.sent, Exception):
             raise self.sent
         return self.sent
@@ -398,6 +400,33 @@ async def test_what_is_sent_shows_the_very_bytes(desk: Desk) -> None:
     assert body in view.toPlainText()
     assert "POST https://api.example.org/v1/messages\nauthorization: Bearer ***" in view.toPlainText()
     window.close()
+
+
+async def test_what_is_sent_is_what_asking_would_send_as_things_stand(desk: Desk) -> None:
+    for question in ("", "How would I find out?"):
+        desk.presenter.ask()
+        desk.coach.tell(desk.first, complete("Is it worth it?"))
+        await settle()
+        if question:
+            desk.press("Ask more")
+            desk.panel.show_follow_up(question, is_open=True)
+        desk.press("What is sent")
+        await settle()
+        for window in desk.panel.findChildren(SentWindow):
+            window.close()
+    latest = desk.store.interactions(desk.first.id)
+    assert desk.coach.looked_up == [(None, latest[1]), ("How would I find out?", latest[0])]
+
+
+async def test_what_an_answer_says_of_the_quota_is_passed_on(desk: Desk) -> None:
+    told: list[Quota] = []
+    desk.presenter.quota_told.connect(told.append)
+    desk.presenter.ask()
+    last_one = msgspec.structs.replace(complete("Is it worth it?"), usage=Quota(10, 9, 1, 1_777_900_000))
+    desk.coach.tell(desk.first, last_one)
+    await settle()
+    assert told == [Quota(10, 9, 1, 1_777_900_000)]
+    assert "1 left, new ones on 4 May" in desk.words
 
 
 async def test_without_a_server_what_is_sent_says_that_nothing_is(desk: Desk) -> None:

@@ -123,8 +123,9 @@ async def test_control_enter_saves_and_asks_the_coach_there(desk: Desk) -> None:
 async def test_two_question_marks_ask_the_coach_too(desk: Desk) -> None:
     desk.type("Redesign the logo ??")
     desk.press(Qt.Key.Key_Return)
+    assert [task.text for task in desk.tasks] == ["Redesign the logo"], "it is safe before the coach is asked"
+    assert desk.answer == ""
     await settle()
-    assert [task.text for task in desk.tasks] == ["Redesign the logo"]
     assert desk.answer.endswith("?")
 
 

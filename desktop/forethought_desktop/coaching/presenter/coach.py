@@ -41,11 +41,13 @@ class CoachPresenter(QObject):
     """Asks about the task that is shown, and shows each answer with the task it was asked about.
 
     An answer goes on coming while another task is shown. `change_asked` carries the id of the task
-    whose text the person wants to change; `message_given` one sentence for the notice bar.
+    whose text the person wants to change; `message_given` one sentence for the notice bar; `quota_told` what an
+    answer said of the quota.
     """
 
     change_asked = Signal(object)
     message_given = Signal(str)
+    quota_told = Signal(object)
 
     def __init__(
         self,
@@ -153,6 +155,7 @@ class CoachPresenter(QObject):
         thread.turn = thread.turn.after(event)
         if isinstance(event, Complete):
             self._panel.show_quota(event.usage)
+            self.quota_told.emit(event.usage)
             self._preferences.change(is_coach_example_shown=True)
         is_shown = self._task is not None and self._task.id == task_id
         if is_shown and isinstance(event, Token):
@@ -264,7 +267,10 @@ class CoachPresenter(QObject):
             return
         window = SentWindow(self._panel.window())
         self._sent = window
-        work = self._background.start(self._look_up(window, task), owner=self, name="what is sent")
+        _, interaction = self._shown()
+        question = self._panel.open_question or None
+        looking_up = self._look_up(window, task, interaction, question)
+        work = self._background.start(looking_up, owner=self, name="what is sent")
 
         def forget() -> None:
             self._sent = None
@@ -273,9 +279,10 @@ class CoachPresenter(QObject):
         window.finished.connect(forget)
         window.open()
 
-    async def _look_up(self, window: SentWindow, task: Task) -> None:
+    async def _look_up(self, window: SentWindow, task: Task, parent: Interaction | None, question: str | None) -> None:
+        """Look up what asking would send as things stand: again after an answer, or the question that is being written."""
         try:
-            preview = await self._actions.preview(task, language=self._language)
+            preview = await self._actions.preview(task, parent=parent, question=question, language=self._language)
         except (Refusal, Outage) as failure:
             window.show_note(failure.detail)
         else:

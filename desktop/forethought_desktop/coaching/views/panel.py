@@ -56,6 +56,11 @@ class CoachPanel(QWidget):
         return self._follow_up.text
 
     @property
+    def open_question(self) -> str:
+        """The further question that is being written, as it would be asked."""
+        return "" if self._follow_up.isHidden() else self._follow_up.text.strip()
+
+    @property
     def turn(self) -> Turn | None:
         """What is shown."""
         return self._turn
