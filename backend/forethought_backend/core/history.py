@@ -45,7 +45,7 @@ class Kind:
 
     `texts` are the fields whose losing value is kept for the person. A new row needs the fields of
     `required`, or no row can be made; those of `defaults` count as set by whoever makes it.
-    `store` returns None when the id is taken by somebody else, or gone.
+    `create` and `change` return None when the id is taken by somebody else, or gone.
     """
 
     texts: frozenset[str]
