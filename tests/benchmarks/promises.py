@@ -170,7 +170,7 @@ async def between_two_people(stage: Stage, client: httpx.AsyncClient, questions:
         count("the same words and goals: answered from another's", sum(one.source is Source.CACHE for one in heard.values()), 0),
         count("calls upstream for them", len(stage.double.requests) - before, 2 * questions),
         count("rows of their own", len(rows), 2 * questions),
-        ratio(f"AUC of the time, {questions} asked before by another, {questions} not", told_apart, 0.55),
+        ratio(f"AUC of the time, {questions} asked before by another, {questions} not", max(told_apart, 1 - told_apart), 0.55),
     ]
 
 

@@ -2,7 +2,7 @@
 
 BENCHMARK_STREAMS is how many answers one person may be given at once. With BENCHMARK_UNTIRING the
 provider is asked every time, however often it failed: else a provider that fails is soon left alone,
-and nearly every question of the measurement would be the easy one that never waits for anybody.
+and the questions of the measurement would be the easy ones that wait for nobody.
 """
 
 import os
