@@ -1,4 +1,6 @@
-"""Drives the real program without a display: a list, ratings, a goal, three questions, a restart; with a picture of each step.
+"""Drives the real program without a display: a list, ratings, a goal, three questions and what they came to, a restart.
+
+Each step leaves a picture.
 
 `make demo` runs it; the suite runs it as a journey.
 """
@@ -21,6 +23,7 @@ from tests.support.window import Person, make_application, running, until
 DATA = Path(__file__).resolve().parents[1] / "data"
 RATED_BY_HAND = {"Buy oat milk": ("2", "9"), "Tidy the garage": ("3", "8"), "Sort the photo library": ("4", "6")}
 ASKED = ("Redesign the logo", "Rewrite the billing service", "Renew the residence permit")
+DECIDED = ("change", "keep", "keep")
 COMPLETED = ("Done!", "Bake the bread for the school party")
 LET_GO = ("Try a no-meeting Wednesday",)
 
@@ -76,6 +79,7 @@ class Demo:
             await self._rate(person)
             await self._set_goals(person)
             await self._ask(person)
+            await self._look_back(person)
             await self._look_around(person)
             await person.until_synced()
         self._say("Quit.")
@@ -122,6 +126,19 @@ class Demo:
             assert self.answers[text].endswith("?"), self.answers[text]
             self._say(f"Asked about “{text}”: {self.answers[text]}")
             self.album.take(person.desk.window, f"coach-on-{text.split()[-1].lower()}")
+
+    async def _look_back(self, person: Person) -> None:
+        desk = person.desk
+        for text, decision in zip(ASKED, DECIDED, strict=True):
+            await person.select(text)
+            desk.widgets.panel.decided.emit(decision)
+        await person.until_synced()
+        desk.window.show_view("insight")
+        await until(lambda: len(desk.widgets.insight.month.decided) == len(DECIDED), "the decisions are counted")
+        await until(lambda: desk.widgets.insight.month.is_told_by_server, "the server has told of the month")
+        self.album.take(desk.window, "insight")
+        desk.window.show_view("active")
+        self._say(f"{len(DECIDED)} decisions shown in Insight.")
 
     async def _look_around(self, person: Person) -> None:
         desk = person.desk

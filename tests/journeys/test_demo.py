@@ -13,7 +13,7 @@ def test_the_demo_runs_to_its_end_and_leaves_a_picture_of_every_step(qapp: QAppl
     demo = Demo(tmp_path / "pictures", data_dir, said.append)
     demo.run(qapp)
     assert said[-1] == "Started again: every task, rating, goal and answer is there."
-    assert len(demo.album.pictures) == 21
+    assert len(demo.album.pictures) == 22
     for picture in demo.album.pictures:
         image = QImage(str(picture))
         colours = {image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)}

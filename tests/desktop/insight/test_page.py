@@ -77,7 +77,7 @@ def test_a_price_that_is_not_known_is_said_and_never_zero(page: InsightPage, cos
     [
         (None, "Not known here", "The server counts them."),
         (Quota(None, 12, None, None), "No limit", "12 questions to the model so far"),
-        (Quota(10, 0, 10, None), "10 of 10 left", "Answers by the rules are free."),
+        (Quota(10, 0, 10, None), "10 of 10 left", "They are counted from the first one on."),
         (Quota(300, 300, 0, 1_796_472_000), "0 of 300 left", "New ones on 5 December; the rules are free."),
     ],
 )

@@ -30,6 +30,12 @@ def words(window: PreferencesWindow) -> str:
     return "\n".join(label.text() for label in window.findChildren(PlainLabel) if not label.isHidden())
 
 
+def words_in_sight(window: PreferencesWindow) -> str:
+    """What stands on the page about the coach, which is brought to the front."""
+    window.show_page(1)
+    return "\n".join(label.text() for label in window.findChildren(PlainLabel) if label.isVisible())
+
+
 def switch(window: PreferencesWindow, text: str) -> QCheckBox:
     (found,) = [each for each in window.findChildren(QCheckBox) if each.text() == text]
     return found
@@ -70,6 +76,15 @@ def test_without_a_tray_closing_minimises_and_says_so(window: PreferencesWindow)
 def test_the_persona_is_shown_in_words(window: PreferencesWindow, label: PersonaLabel, part: str) -> None:
     window.show_me(me(persona=label))
     assert part in words(window)
+
+
+def test_with_coaching_off_only_that_is_said(window: PreferencesWindow) -> None:
+    window.show_me(me(persona="student", is_coaching=False))
+    assert "Study" not in words_in_sight(window)
+    assert "Questions to the model" not in words_in_sight(window)
+    window.show_me(me(persona="student"))
+    assert "Study" in words_in_sight(window)
+    assert "Questions to the model" in words_in_sight(window)
 
 
 def test_the_quota_is_told_without_reproach(window: PreferencesWindow) -> None:

@@ -17,7 +17,7 @@ class CoachOffer(QFrame):
         super().__init__(parent)
         set_role(self, "card")
         self.setAccessibleName(self.tr("Invitation to try the coach"))
-        words = PlainLabel(self.tr("The coach has one question about a task, before the time for it is spent."), self)
+        words = PlainLabel(self.tr("The coach asks one question about a task, before the time for it is spent."), self)
         words.setWordWrap(True)
         ask = QPushButton(self.tr("Try it"), self)
         ask.setAccessibleName(self.tr("Ask the coach about a task"))

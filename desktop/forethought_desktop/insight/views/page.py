@@ -1,5 +1,7 @@
 """Insight: what the coach was asked this month, what that cost, and what followed. No scores."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -24,6 +26,7 @@ class InsightPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown = Month(date.min)
         self._month = PlainLabel("", self)
         set_role(self._month, "muted")
         self._note = PlainLabel("", self)
@@ -46,6 +49,11 @@ class InsightPage(QWidget):
         self._lay_out()
 
     @property
+    def month(self) -> Month:
+        """What is shown."""
+        return self._shown
+
+    @property
     def days(self) -> DaysPicture:
         return self._days
 
@@ -56,6 +64,7 @@ class InsightPage(QWidget):
 
     def show_month(self, month: Month, *, is_asking: bool = False) -> None:
         """Show a month; while the server is being asked, nothing is said of where the figures are from."""
+        self._shown = month
         self._month.setText(wording.month_name(month.begins))
         self._note.setText("" if is_asking else wording.offline_note(month))
         self._note.setVisible(bool(self._note.text()))

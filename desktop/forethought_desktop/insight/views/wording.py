@@ -74,7 +74,7 @@ def quota_note(quota: Quota | None) -> str:
     if quota.limit is None or quota.remaining is None:
         return _count(_tr("%n question(s) to the model so far"), quota.used)
     if quota.resets_at is None:
-        return _tr("Answers by the rules are free.")
+        return _tr("They are counted from the first one on.")
     return _tr("New ones on {day}; the rules are free.").format(day=day_of(quota.resets_at))
 
 
