@@ -3,6 +3,7 @@
 import unicodedata
 from dataclasses import dataclass
 from hashlib import sha256
+from itertools import pairwise
 
 import msgspec
 from forethought_common import rules
@@ -86,11 +87,32 @@ async def read(tx: Transaction, ask: Ask, model: LanguageModel | None) -> Briefi
     request = None
     if model is not None and danger is None:
         written = prompt.build(
-            situation, move, language=_language(ask.locale), previous_question=None if parent is None or ask.question else parent.response
+            situation,
+            move,
+            language=_language(ask.locale),
+            previous_question=None if parent is None or ask.question else parent.response,
+            conversation=await _conversation(tx, ask, situation.language),
         )
         request = model.compose(written.system, written.message)
     key = None if request is None else answer_key(profile.cache_secret, request.body, ask.locale or "", prompt.VERSION)
     return Briefing(ask, profile, situation, move, danger is not None, request, key, signals)
+
+
+async def _conversation(tx: Transaction, ask: Ask, language: str) -> list[rules.Earlier]:
+    """Return what was said before the answer that a question continues, oldest first.
+
+    A coaching holds what the person said and what the coach asked then: so each question goes with
+    what the next coaching of the chain was asked with.
+    """
+    if ask.parent_id is None:
+        return []
+    chain = await interactions.chain(tx, ask.parent_id, prompt.EXCHANGES + 1)
+    exchanges = [rules.Earlier(before.asked, after.said or "") for after, before in pairwise(chain)]
+    return [
+        exchange
+        for exchange in reversed(exchanges)
+        if not any(rules.is_crisis(text, language) for text in (exchange.question, exchange.answer))
+    ]
 
 
 async def _signals(tx: Transaction, ask: Ask, profile: CoachingProfile) -> PersonaSignals | None:
@@ -115,8 +137,12 @@ async def _situation(tx: Transaction, ask: Ask, framing: PersonaLabel, parent: P
         for goal in await goals.all_goals(tx)
         if is_safe(goal.what_matters, goal.biggest_win, goal.worst_outcome)
     ]
+    seed = f"{tx.user_id}:{ask.task_id or ask.text}"
+    if parent is not None and ask.question:
+        # Each answer of a conversation is worded anew.
+        seed = f"{seed}:{parent.depth}"
     return rules.Situation(
-        seed=f"{tx.user_id}:{ask.task_id or ask.text}",
+        seed=seed,
         task=rules.Subject(ask.text, importance=ask.importance, confidence=ask.confidence),
         goals=tuple(answers[:GOALS]),
         others=tuple(others[:OTHERS]),

@@ -6,19 +6,22 @@ person wrote travels as JSON inside tags that no string in it can close.
 
 import json
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from importlib.resources import files
 from typing import Any
 
 from forethought_common.coaching import Move
-from forethought_common.rules import Situation
+from forethought_common.rules import Earlier, Situation
 
 TITLE_LIMIT = 200
 NOTES_LIMIT = 600
 ANSWER_LIMIT = 300
 GOALS = 3
 OTHERS = 3
+EXCHANGES = 4
+"""How many questions and answers before the last are told again."""
 
 SYSTEM = files(__package__).joinpath("system_prompt.txt").read_text(encoding="utf-8").strip()
 _BEGIN, _END = "<request_data>", "</request_data>"
@@ -38,9 +41,22 @@ class Prompt:
     message: str
 
 
-def build(situation: Situation, move: Move, *, language: str | None = None, previous_question: str | None = None) -> Prompt:
-    """Write the request. `previous_question` is the coach's last one, where another is wanted in its place."""
-    text = json.dumps(_data(situation, move, language, previous_question), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+def build(
+    situation: Situation,
+    move: Move,
+    *,
+    language: str | None = None,
+    previous_question: str | None = None,
+    conversation: Sequence[Earlier] = (),
+) -> Prompt:
+    """Write the request.
+
+    `previous_question` is the coach's last one, where another is wanted in its place. `conversation` is
+    what was said before the situation's `earlier`, oldest first; an answer is blank where there was none.
+    """
+    data = _data(situation, move, language, previous_question)
+    data |= _filled(conversation=[_exchange(earlier.question, earlier.answer) for earlier in conversation[-EXCHANGES:]])
+    text = json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return Prompt(SYSTEM, f"{_BEGIN}{text.translate(_TAG_CHARACTERS)}{_END}\n{_CLOSING}")
 
 
@@ -73,11 +89,12 @@ def _data(situation: Situation, move: Move, language: str | None, previous_quest
         ],
         other_open=[_filled(title=clean(other.title, TITLE_LIMIT), importance=other.importance) for other in situation.others[:OTHERS]],
         record=None if situation.track is None else {"kept": situation.track.kept, "of": situation.track.of},
-        earlier=_filled(
-            question=clean(earlier.question if earlier else previous_question or "", ANSWER_LIMIT),
-            answer=clean(earlier.answer if earlier else "", ANSWER_LIMIT),
-        ),
+        earlier=_exchange(earlier.question if earlier else previous_question or "", earlier.answer if earlier else ""),
     )
+
+
+def _exchange(question: str, answer: str) -> dict[str, Any]:
+    return _filled(question=clean(question, ANSWER_LIMIT), answer=clean(answer, ANSWER_LIMIT))
 
 
 def _filled(**fields: Any) -> dict[str, Any]:

@@ -134,6 +134,30 @@ async def test_a_follow_up_carries_what_was_asked_and_what_was_said(person: Pers
     )
 
 
+async def test_a_follow_up_carries_the_conversation_so_far(person: Person, double: AnthropicDouble) -> None:
+    heard = await person.ask()
+    for number in range(1, 7):
+        double.answer = f"{ANSWER[:-1]}, in round {'abcdefg'[number]}?"
+        parent = str(heard.complete.interaction_id)
+        heard = await person.ask(parent_id=parent, question=f"My answer number {number} about the pilots.")
+    assert "conversation" not in double.requests[1].data
+    told = [exchange["answer"] for exchange in double.requests[6].data["conversation"]]
+    assert told == [f"My answer number {number} about the pilots." for number in (2, 3, 4, 5)]
+    assert double.requests[6].data["earlier"]["answer"] == "My answer number 6 about the pilots."
+    asked = [exchange["question"] for exchange in double.requests[6].data["conversation"]]
+    assert asked == [request.data["earlier"]["question"] for request in double.requests[2:6]]
+
+
+async def test_a_conversation_ends_where_a_coaching_was_forgotten(person: Person, double: AnthropicDouble) -> None:
+    ids: list[str] = []
+    for number in range(4):
+        said = {"parent_id": ids[-1], "question": f"My answer number {number} about the pilots."} if ids else {}
+        ids.append(str((await person.ask(**said)).complete.interaction_id))
+    await person.call("DELETE", routes.INTERACTION.replace("{interaction_id:uuid}", ids[1]))
+    await person.ask(parent_id=ids[3], question="And then?")
+    assert [exchange["answer"] for exchange in double.requests[-1].data["conversation"]] == ["My answer number 3 about the pilots."]
+
+
 async def test_asking_for_another_question_is_a_question_of_its_own(person: Person, double: AnthropicDouble) -> None:
     first = await person.ask()
     another = await person.ask(parent_id=str(first.complete.interaction_id))

@@ -26,8 +26,8 @@ def data(written: prompt.Prompt) -> Any:
 
 def test_the_text_and_its_version_change_together_only() -> None:
     """Whoever changes a letter of the prompt pins the new text and its new version here."""
-    assert sha256(prompt.SYSTEM.encode()).hexdigest() == "8b6a73d0784f8f6cb024fce6d5d84bd7cc074daf44c50a2bd0d7045c440b492d"
-    assert prompt.VERSION == "coach-1+ab340074"
+    assert sha256(prompt.SYSTEM.encode()).hexdigest() == "2de7843b19b188c9e7a764f9a26d488d15504f72a126dd2cd7cba32a25c8ef96"
+    assert prompt.VERSION == "coach-1+dbcd4b20"
     assert prompt.VERSION.endswith(sha256((prompt.SYSTEM + ADDITION).encode()).hexdigest()[:8])
 
 
@@ -65,6 +65,14 @@ def test_a_neutral_leaning_is_not_mentioned() -> None:
 
 def test_the_question_that_is_to_be_another_one_goes_along() -> None:
     assert data(prompt.build(situation(), Move.VALUES, previous_question="Why?"))["earlier"] == {"question": "Why?"}
+
+
+def test_a_conversation_is_told_from_its_oldest_exchange_that_is_kept() -> None:
+    said = [rules.Earlier(f"Question {number}?", f"Answer {number}" if number else "") for number in range(6)]
+    told = data(prompt.build(situation(), Move.BUILD_ON, conversation=said))["conversation"]
+    assert told == [{"question": f"Question {number}?", "answer": f"Answer {number}"} for number in range(2, 6)]
+    assert data(prompt.build(situation(), Move.BUILD_ON, conversation=said[:1]))["conversation"] == [{"question": "Question 0?"}]
+    assert "conversation" not in data(prompt.build(situation(), Move.BUILD_ON))
 
 
 def test_the_same_situation_gives_the_same_bytes() -> None:

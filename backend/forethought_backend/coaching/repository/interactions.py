@@ -66,6 +66,13 @@ class Parent(msgspec.Struct, frozen=True):
     depth: int
 
 
+class Exchange(msgspec.Struct, frozen=True):
+    """One coaching of a chain: what the person had said, and what the coach asked then."""
+
+    said: str | None
+    asked: str
+
+
 class _Count(msgspec.Struct, frozen=True):
     source: str
     count: int
@@ -133,10 +140,25 @@ def _parent() -> Statement[Parent]:
     return Statement(select(interactions.c.response, cast(depth, Integer).label("depth")).where(_named), Parent)
 
 
+def _chain() -> Statement[Exchange]:
+    """Walk up from the named row, that one first."""
+    columns = (interactions.c.question.label("said"), interactions.c.response.label("asked"), interactions.c.parent_id)
+    start = select(*columns, literal(1, Integer).label("step")).where(_named).cte("chain", recursive=True)
+    above = interactions.alias("above")
+    walk = select(above.c.question, above.c.response, above.c.parent_id, start.c.step + 1).where(
+        above.c.id == start.c.parent_id,
+        above.c.user_id == bindparam("user_id", type_=Uuid),
+        start.c.step < bindparam("limit", type_=Integer),
+    )
+    chain = start.union_all(walk)
+    return Statement(select(chain.c.said, chain.c.asked).order_by(chain.c.step), Exchange)
+
+
 _ADD = _add()
 _CHANGE = _change()
 _NUMBER = _number()
 _PARENT = _parent()
+_CHAIN = _chain()
 _GET = Statement(select(*_fields).where(_named), Interaction)
 _PAGE = Statement(
     select(*_fields)
@@ -174,6 +196,11 @@ async def get(tx: Transaction, identifier: UUID) -> Interaction | None:
 
 async def parent(tx: Transaction, identifier: UUID) -> Parent | None:
     return await _PARENT.one(tx, user_id=tx.user_id, id=identifier)
+
+
+async def chain(tx: Transaction, identifier: UUID, limit: int) -> list[Exchange]:
+    """Return a coaching and those it continues, the newest first."""
+    return await _CHAIN.all(tx, user_id=tx.user_id, id=identifier, limit=limit)
 
 
 async def page(tx: Transaction, task_id: UUID | None, after: Place | None, limit: int) -> list[Interaction]:
