@@ -9,6 +9,8 @@ import pytest
 from forethought_common.coaching import Reason, Source
 from forethought_desktop.coaching.views.turn import Phase, Turn
 from forethought_desktop.ui.plain import PlainLabel
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from tests.journeys.conftest import Journey
@@ -30,10 +32,7 @@ def test_a_captured_thought_reaches_the_model_and_its_answer_streams_back(
 ) -> None:
     async def journey() -> None:
         async with AnthropicDouble.serving() as model:
-            monkeypatch.setenv("ANTHROPIC_API_KEY", "a-key-for-the-double")
-            monkeypatch.setenv("ANTHROPIC_BASE_URL", model.base_url)
-            monkeypatch.setenv("FORETHOUGHT_COACHING_PER_MINUTE", "1000")
-            monkeypatch.setenv("FORETHOUGHT_COACHING_DEADLINE_MS", "5000")
+            use(model, monkeypatch)
             monkeypatch.setenv("FORETHOUGHT_COACHING_QUOTA", "4")
             async with running(make_application(qapp, data_dir)) as person:
                 await person.start_on_this_computer()
@@ -54,6 +53,59 @@ def test_a_captured_thought_reaches_the_model_and_its_answer_streams_back(
                 await look_at_the_month(person)
 
     play(journey)
+
+
+def test_an_answer_that_is_stopped_keeps_its_words_and_is_whole_once_the_server_has_it(
+    play: PLAY, qapp: QApplication, data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def journey() -> None:
+        async with AnthropicDouble.serving() as model:
+            use(model, monkeypatch)
+            async with running(make_application(qapp, data_dir)) as person:
+                await person.start_on_this_computer()
+                await person.add("Rewrite the billing service !9 ?3")
+                await until_the_model_is_loaded(person)
+                window, panel = person.desk.window, person.desk.widgets.panel
+                model.script("hang")
+                window.menu.action("ask").trigger()
+                assert "Considering…" in words_of(panel)
+                await until(lambda: 0 < len(panel.answer_text) < len(ANSWER), "the first words are there")
+                QTest.keyClick(window, Qt.Key.Key_Escape)
+                assert "Stopped." in words_of(panel)
+                assert ANSWER.startswith(panel.answer_text)
+                assert 0 < len(panel.answer_text) < len(ANSWER)
+                model.release()
+                await until(lambda: shown_turn(person).phase is Phase.DONE, "the whole answer has come")
+                assert panel.answer_text == ANSWER
+
+    play(journey)
+
+
+def test_an_answer_that_breaks_off_gives_way_to_the_rules_and_says_why(
+    play: PLAY, qapp: QApplication, data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def journey() -> None:
+        async with AnthropicDouble.serving() as model:
+            use(model, monkeypatch)
+            async with running(make_application(qapp, data_dir)) as person:
+                await person.start_on_this_computer()
+                await person.add("Rewrite the billing service !9 ?3")
+                await until_the_model_is_loaded(person)
+                model.script("cut")
+                answer = await person.ask_coach()
+                assert answer != ANSWER
+                assert answer.endswith("?")
+                assert person.desk.widgets.panel.source_text == "rules, the model could not be reached"
+
+    play(journey)
+
+
+def use(model: AnthropicDouble, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the server ask this model, and be patient with it."""
+    monkeypatch.setenv("ANTHROPIC_API_KEY", "a-key-for-the-double")
+    monkeypatch.setenv("ANTHROPIC_BASE_URL", model.base_url)
+    monkeypatch.setenv("FORETHOUGHT_COACHING_PER_MINUTE", "1000")
+    monkeypatch.setenv("FORETHOUGHT_COACHING_DEADLINE_MS", "5000")
 
 
 async def look_at_the_month(person: Person) -> None:

@@ -1,5 +1,6 @@
 """What the server has collected about a person's leaning, and what the person does with it."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from functools import partial
 
@@ -13,7 +14,7 @@ from forethought_desktop.core.background import Background
 
 
 class Leaning(QObject):
-    """Asked for when somebody looks, and again after each change; nothing of it is kept on this computer.
+    """Asked for when somebody looks, and again after each change, one after the other; nothing of it is kept on this computer.
 
     `shown` fires when there is something else to show, `changed` when the leaning itself may be another.
     """
@@ -27,6 +28,7 @@ class Leaning(QObject):
         self._background = background
         self._view: PersonaView | None = None
         self._note = ""
+        self._order = asyncio.Lock()
 
     @property
     def note(self) -> str:
@@ -63,22 +65,24 @@ class Leaning(QObject):
 
     async def _do(self, change: Callable[[], Awaitable[None]]) -> None:
         """Make a change and show what has become of it; where it was not taken, show again what is so."""
-        self._note = ""
-        try:
-            await change()
-        except (Refusal, Outage) as failure:
-            self._note = failure.detail
-        else:
-            self.changed.emit()
-        self.shown.emit()
+        async with self._order:
+            self._note = ""
+            try:
+                await change()
+            except (Refusal, Outage) as failure:
+                self._note = failure.detail
+            else:
+                self.changed.emit()
+            self.shown.emit()
 
     async def _look(self) -> None:
-        self._note = ""
-        try:
-            self._view = await self._actions.persona()
-        except (Refusal, Outage):
-            self._view = None  # the page then shows only what is known here
-        self.shown.emit()
+        async with self._order:
+            self._note = ""
+            try:
+                self._view = await self._actions.persona()
+            except (Refusal, Outage):
+                self._view = None  # the page then shows only what is known here
+            self.shown.emit()
 
     async def _change(self, patch: PersonaPatch) -> None:
         self._view = await self._actions.change_persona(patch)

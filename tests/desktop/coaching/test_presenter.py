@@ -1,6 +1,7 @@
 """The coach on the screen: whose answer it is, and what a person's word about it does. On the real store and actions."""
 
 import asyncio
+import time
 from collections.abc import AsyncGenerator, AsyncIterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -168,8 +169,10 @@ async def settle() -> None:
 
 
 async def test_considering_shows_at_once(desk: Desk) -> None:
+    began = time.perf_counter()
     desk.press("Ask the coach")
     assert "Considering…" in desk.words
+    assert time.perf_counter() - began < 0.1
 
 
 async def test_an_answer_comes_word_by_word_and_ends_with_its_source(desk: Desk) -> None:

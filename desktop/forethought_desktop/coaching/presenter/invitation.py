@@ -1,6 +1,7 @@
 """The invitation to try the coach: once there is something to ask about, never insistent, gone with the first question."""
 
 from collections.abc import Sequence
+from itertools import islice
 from uuid import UUID
 
 from forethought_common.tasks import Task
@@ -33,6 +34,7 @@ class Invitation(QObject):
         self._is_on = True
         self._is_place_taken = False
         self._resting_until = 0
+        self._has_asked = False
         store.tasks_changed.connect(self._follow_tasks)
         store.interactions_changed.connect(self._follow_answers)
         preferences.changed.connect(self._follow_preferences)
@@ -76,19 +78,20 @@ class Invitation(QObject):
         self._offer.setVisible(self._is_time())
 
     def _is_time(self) -> bool:
-        if not self._is_on or self._is_place_taken or self._was_asked:
+        if not self._is_on or self._is_place_taken or self._was_asked():
             return False
         now, dismissed_at = self._clock.now(), self._actions.invitation_dismissed_at
         is_quiet = dismissed_at is not None and now - dismissed_at < QUIET_SECONDS
-        return not is_quiet and now >= self._resting_until and self._count() >= INVITED_AFTER
+        return not is_quiet and now >= self._resting_until and self._has_enough_tasks()
 
-    @property
     def _was_asked(self) -> bool:
-        """Whether an answer was ever seen here, kept or not."""
-        return self._preferences.current.is_coach_example_shown or bool(self._store.interactions())
+        """Tell whether an answer was ever seen here, kept or not; once that is so, nothing is looked up any more."""
+        self._has_asked = self._has_asked or self._preferences.current.is_coach_example_shown or bool(self._store.interactions())
+        return self._has_asked
 
-    def _count(self) -> int:
-        return sum(task.is_active for task in self._store.tasks.values())
+    def _has_enough_tasks(self) -> bool:
+        active = (task for task in self._store.tasks.values() if task.is_active)
+        return sum(1 for _ in islice(active, INVITED_AFTER)) == INVITED_AFTER
 
     def _dismiss(self) -> None:
         self._actions.dismiss_invitation()
