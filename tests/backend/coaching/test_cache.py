@@ -73,7 +73,7 @@ async def test_an_answer_nobody_asks_for_ends_after_two_weeks(person: Person, da
     assert await kept(answers, person, database) is None
 
 
-async def test_one_that_is_asked_for_daily_ends_after_thirty_days(person: Person, database: Database, clock: SettableClock) -> None:
+async def test_q17_one_that_is_asked_for_daily_ends_after_thirty_days(person: Person, database: Database, clock: SettableClock) -> None:
     answers = AnswerCache(clock)
     async with of(person, database) as tx:
         await answers.put(tx, KEY, "an answer?", "a-model", "v")

@@ -71,7 +71,7 @@ FAULTS = [
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.scenario)
-async def test_the_rules_take_over_and_the_question_is_given_back(
+async def test_q2_q11_the_rules_take_over_and_the_question_is_given_back(
     person: Person, double: AnthropicDouble, database: Database, fault: Fault, capsys: pytest.CaptureFixture[str]
 ) -> None:
     double.script(fault.scenario)

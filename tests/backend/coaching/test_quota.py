@@ -140,7 +140,7 @@ async def test_a_failed_question_gives_back_what_it_held(person: Person, double:
     assert states == [{"state": "committed", "is_charged": True}, {"state": "refunded", "is_charged": True}]
 
 
-async def test_the_same_request_gets_the_same_answer_free(person: Person, double: AnthropicDouble, database: Database) -> None:
+async def test_q7_the_same_request_gets_the_same_answer_free(person: Person, double: AnthropicDouble, database: Database) -> None:
     first = await person.ask(key=KEY)
     second = await person.ask(key=KEY)
     assert second.names == ["thinking", "token", "complete"]
@@ -158,13 +158,13 @@ async def test_the_same_request_gets_the_same_answer_of_the_rules(person: Person
     assert len(double.requests) == 1
 
 
-async def test_a_key_that_was_used_for_another_question_is_refused(person: Person) -> None:
+async def test_q7_a_key_that_was_used_for_another_question_is_refused(person: Person) -> None:
     await person.ask(key=KEY)
     refused = await person.try_to_ask(key=KEY, importance=1)
     assert (refused.status_code, refused.json()["code"]) == (422, "idempotency-mismatch")
 
 
-async def test_a_question_that_is_being_answered_is_not_begun_again(person: Person, double: AnthropicDouble) -> None:
+async def test_q7_a_question_that_is_being_answered_is_not_begun_again(person: Person, double: AnthropicDouble) -> None:
     double.script("slowfirst")
     first = asyncio.create_task(person.ask(key=KEY))
     await double.arrived()
@@ -188,7 +188,7 @@ async def test_two_people_may_use_the_same_key(api: httpx.AsyncClient, person: P
     assert (await other.ask(key=KEY, text="Something else")).complete.source is Source.MODEL
 
 
-async def test_what_a_killed_server_held_is_given_back_when_its_lease_is_over(
+async def test_q4_what_a_killed_server_held_is_given_back_when_its_lease_is_over(
     person: Person, database: Database, clock: SettableClock
 ) -> None:
     await hold_as_a_server_that_dies(database, person, clock, key=None)
