@@ -7,13 +7,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 from forethought_common.tasks import TEXT_LIMIT
+from forethought_desktop.shell.preferences_window import PreferencesWindow
+from forethought_desktop.ui.plain import PlainLabel
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QRadioButton, QToolButton, QWidget
 
 from tests.journeys.conftest import Journey
-from tests.support.window import make_application, running, until
+from tests.support.window import Person, make_application, running, until
 
 PLAY = Callable[[Journey], None]
 
@@ -152,3 +154,39 @@ def test_where_there_is_no_tray_closing_minimises_and_says_so_once(play: PLAY, q
             assert window.notice.isHidden()
 
     play(journey)
+
+
+def test_what_was_inferred_is_shown_in_the_settings_and_can_be_erased(play: PLAY, qapp: QApplication, data_dir: Path) -> None:
+    async def journey() -> None:
+        async with running(make_application(qapp, data_dir)) as person:
+            await person.start_on_this_computer()
+            for line in ("Call three customers", "Send the invoices", "Fix the pricing page", "Ask customers about churn", "Sales report"):
+                await person.add(line)
+            await person.until_synced()
+            person.desk.settings.open()
+            (settings,) = person.desk.window.findChildren(PreferencesWindow)
+            settings.show_page(1)
+            await until(lambda: "“customers”" in words_in(settings.persona), "the server has told what it collected")
+            assert "Work: people, money, evidence\nWorked out" in words_in(settings.persona)
+            assert "2 times, last in a task on" in words_in(settings.persona)
+            (erase,) = [each for each in settings.findChildren(QToolButton) if each.accessibleName() == "Erase “customers”"]
+            erase.click()
+            await until(lambda: "“customers”" not in words_in(settings.persona), "it is erased")
+            (study,) = [each for each in settings.findChildren(QRadioButton) if each.text().startswith("Study")]
+            study.click()
+            await until(lambda: "Set by you." in words_in(settings.persona), "it is set right")
+            await until(lambda: label_known(person) == "student", "the window knows it, too")
+            settings.persona.all_erased.emit()
+            await until(lambda: "Nothing yet." in words_in(settings.persona), "all is erased")
+            settings.close()
+
+    play(journey)
+
+
+def words_in(widget: QWidget) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(PlainLabel) if label.isVisible())
+
+
+def label_known(person: Person) -> str:
+    me = person.application.workspace.switches.me
+    return "" if me is None else me.persona.label
