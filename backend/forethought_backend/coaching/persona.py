@@ -5,8 +5,6 @@ goals are read and counted anew: so every way of writing is covered, nothing is 
 the words of a task that was deleted stop counting. It costs two short reads.
 """
 
-from dataclasses import dataclass
-
 import msgspec
 from forethought_common.coaching import PersonaPatch, PersonaSignal, PersonaView
 from msgspec import UnsetType
@@ -20,31 +18,35 @@ from forethought_backend.core.history import Writing
 from forethought_backend.goals import service as goals
 from forethought_backend.tasks import service as tasks
 
-TASKS = 200
+TASKS = 100
 GOALS = 20
 _STRETCHES = 20
 """How many frozen stretches are told apart; of more, the first two count as one."""
 _NEWEST = PersonaSignals().version
 
 
-@dataclass(slots=True)
-class _Count:
-    """Counts while they grow."""
+class _Counts:
+    """Counts while they grow, what is not to be read again left out."""
 
-    kept: PersonaSignals
-    signals: dict[str, Signal]
+    def __init__(self, kept: PersonaSignals) -> None:
+        self._kept = kept
+        self._met: dict[str, tuple[int, int, Event]] = {}
 
     def add(self, key: str, event: Event, writing: Writing) -> None:
-        mark = self.kept.erased.get(key, Mark())
-        if writing.seq <= mark.seq or (event == "time" and writing.created_at <= mark.at):
+        mark = self._kept.erased.get(key)
+        if mark is not None and (writing.seq <= mark.seq or (event == "time" and writing.created_at <= mark.at)):
             return
-        before = self.signals.get(key) or Signal(leanings.LEANS[key], 0, writing.created_at, event)
-        last_at, event = max((before.last_at, before.event), (writing.created_at, event))
-        self.signals[key] = Signal(before.lean, before.count + 1, last_at, event)
+        count, last_at, last_event = self._met.get(key, (0, writing.created_at, event))
+        if writing.created_at > last_at:
+            last_at, last_event = writing.created_at, event
+        self._met[key] = count + 1, last_at, last_event
 
     def may_read(self, writing: Writing) -> bool:
         """Tell whether a writing is neither older than the last erasure of all nor from a stretch that was frozen."""
-        return writing.seq > self.kept.all_erased.seq and not any(first < writing.seq <= last for first, last in self.kept.unread)
+        return writing.seq > self._kept.all_erased.seq and not any(first < writing.seq <= last for first, last in self._kept.unread)
+
+    def signals(self) -> dict[str, Signal]:
+        return {key: Signal(leanings.LEANS[key], *met) for key, met in sorted(self._met.items())}
 
 
 async def collected(tx: Transaction, kept: PersonaSignals | None, utc_offset: int | None = None) -> PersonaSignals:
@@ -58,20 +60,20 @@ async def collected(tx: Transaction, kept: PersonaSignals | None, utc_offset: in
 
 
 def _counted(kept: PersonaSignals, written_tasks: list[Writing], written_goals: list[Writing]) -> PersonaSignals:
-    count = _Count(kept, {})
-    read_tasks = [task for task in written_tasks if count.may_read(task)]
+    counts = _Counts(kept)
+    read_tasks = [task for task in written_tasks if counts.may_read(task)]
     for task in read_tasks:
         for key in leanings.met_in(task.text):
-            count.add(key, "task", task)
+            counts.add(key, "task", task)
         if kept.utc_offset is not None and task.created_at > kept.all_erased.at:
             hour = leanings.met_at(task.created_at, kept.utc_offset)
             if hour is not None:
-                count.add(hour, "time", task)
+                counts.add(hour, "time", task)
     for goal in written_goals:
-        if count.may_read(goal):
+        if counts.may_read(goal):
             for key in leanings.met_in(goal.text):
-                count.add(key, "goal", goal)
-    return msgspec.structs.replace(kept, tasks=len(read_tasks), signals=count.signals)
+                counts.add(key, "goal", goal)
+    return msgspec.structs.replace(kept, tasks=len(read_tasks), signals=counts.signals())
 
 
 async def refresh(tx: Transaction) -> PersonaSignals:
