@@ -42,12 +42,23 @@ class Briefing:
     cache_key: str | None
     signals: PersonaSignals | None
     """What speaks for the person's leaning, read anew."""
+    conversation: list[rules.Earlier]
+    """What was said before the answer that is continued, oldest first."""
 
     @property
     def question_hash(self) -> str:
         """The seed's hash of the task's text, alike for texts that differ in case and blanks only."""
         text = " ".join(unicodedata.normalize("NFC", self.ask.text).split()).casefold()
         return sha256(text.encode()).hexdigest()
+
+    @property
+    def known(self) -> rules.Situation:
+        """The situation with every word of the conversation in it: what an answer takes up from there is not invented."""
+        if not self.conversation:
+            return self.situation
+        last = self.situation.earlier or rules.Earlier("", "")
+        said = " ".join(text for exchange in self.conversation for text in (exchange.question, exchange.answer))
+        return msgspec.structs.replace(self.situation, earlier=rules.Earlier(f"{said} {last.question}", last.answer))
 
     @property
     def most_tokens(self) -> int:
@@ -85,17 +96,18 @@ async def read(tx: Transaction, ask: Ask, model: LanguageModel | None) -> Briefi
         situation = rules.Situation(seed=situation.seed, task=rules.Subject(danger), language=situation.language)
     move = rules.choose_move(situation)
     request = None
+    conversation = await _conversation(tx, ask, situation.language)
     if model is not None and danger is None:
         written = prompt.build(
             situation,
             move,
             language=_language(ask.locale),
             previous_question=None if parent is None or ask.question else parent.response,
-            conversation=await _conversation(tx, ask, situation.language),
+            conversation=conversation,
         )
         request = model.compose(written.system, written.message)
     key = None if request is None else answer_key(profile.cache_secret, request.body, ask.locale or "", prompt.VERSION)
-    return Briefing(ask, profile, situation, move, danger is not None, request, key, signals)
+    return Briefing(ask, profile, situation, move, danger is not None, request, key, signals, conversation)
 
 
 async def _conversation(tx: Transaction, ask: Ask, language: str) -> list[rules.Earlier]:

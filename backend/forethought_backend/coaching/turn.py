@@ -169,7 +169,7 @@ class Turn:
 
     def _is_fit(self, text: str) -> bool:
         """Tell whether an answer may be shown. Where the model was to go by the title, any language is right."""
-        failures = set(rules.hard_failures(text, self._briefing.situation))
+        failures = set(rules.hard_failures(text, self._briefing.known))
         if self._briefing.ask.locale is None:
             failures.discard("C10b")
         return not failures

@@ -148,6 +148,17 @@ async def test_a_follow_up_carries_the_conversation_so_far(person: Person, doubl
     assert asked == [request.data["earlier"]["question"] for request in double.requests[2:6]]
 
 
+async def test_a_number_from_the_conversation_is_not_invented(person: Person, double: AnthropicDouble) -> None:
+    heard = await person.ask()
+    for said in ("There are 73 invoices a month.", "Two people write them by hand."):
+        heard = await person.ask(parent_id=str(heard.complete.interaction_id), question=said)
+    double.answer = "Two people write 73 invoices by hand each month. What would they notice first if the rewrite helped?"
+    again = await person.ask(parent_id=str(heard.complete.interaction_id), question="They lose a day over it.")
+    assert again.shown == double.answer
+    double.answer = double.answer.replace("73", "84")
+    assert (await person.ask(parent_id=str(heard.complete.interaction_id), question="A day is lost.")).complete.source is Source.RULES
+
+
 async def test_a_conversation_ends_where_a_coaching_was_forgotten(person: Person, double: AnthropicDouble) -> None:
     ids: list[str] = []
     for number in range(4):
