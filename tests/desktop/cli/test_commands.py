@@ -7,6 +7,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import threading
 from collections.abc import AsyncIterator, Generator
 from pathlib import Path
@@ -141,13 +142,16 @@ def test_a_folder_that_cannot_be_used_is_one_line(tmp_path: Path) -> None:
 
 
 def test_a_window_that_nobody_could_talk_to_does_not_open(tmp_path: Path) -> None:
-    (tmp_path / "run").write_text("a file where the socket's folder should be")
     terminal = Terminal(tmp_path / "-".join(["a folder with a long name"] * 4))
-    terminal.environment |= {"XDG_RUNTIME_DIR": str(tmp_path / "run"), "QT_QPA_PLATFORM": "offscreen"}
-    finished = terminal.run()
+    # A short path, wherever the test itself runs: only then is the socket put there.
+    with tempfile.TemporaryDirectory(dir="/tmp") as short:
+        run = Path(short) / "run"
+        run.write_text("a file where the socket's folder should be")
+        terminal.environment |= {"XDG_RUNTIME_DIR": str(run), "QT_QPA_PLATFORM": "offscreen"}
+        finished = terminal.run()
     assert finished.returncode == 1
     said = [line for line in finished.stderr.splitlines() if "plugin" not in line]
-    assert said == [f"forethought: {tmp_path / 'run'} cannot be used: File exists."]
+    assert said == [f"forethought: {run} cannot be used: File exists."]
 
 
 def test_a_replica_from_a_newer_version_is_one_line_and_untouched(terminal: Terminal) -> None:
