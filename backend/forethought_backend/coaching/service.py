@@ -126,13 +126,15 @@ class Coach:
         model = self._means.model
         if model is not None and model.readiness is Readiness.LOADING:
             self._keep(asyncio.create_task(model.load(), name="coaching model"))
-        async with self._line.running():
-            try:
-                yield self
-            finally:
-                await self._drain()
-        if model is not None:
-            await model.close()
+        try:
+            async with self._line.running():
+                try:
+                    yield self
+                finally:
+                    await self._drain()
+        finally:
+            if model is not None:
+                await model.close()
 
     async def ask(self, account: Account, ask: Ask, key: str | None = None) -> AsyncIterator[CoachingEvent]:
         """Begin to answer a question, or refuse it, and return the events of the answer.

@@ -41,6 +41,7 @@ class DirectLine:
     async def running(self) -> AsyncGenerator[None]:
         """Keep the line up until leaving, dialling again whenever it breaks."""
         keeping = asyncio.create_task(self._keep_up(), name="direct line")
+        keeping.add_done_callback(_report)
         try:
             yield
         finally:
@@ -100,3 +101,9 @@ def _told(hear: Callable[[str], None]) -> Callable[[Connection, int, str, object
         hear(str(payload))
 
     return told
+
+
+def _report(task: asyncio.Task[None]) -> None:
+    """Say so when the line ends by a mistake of ours: it stays down until the server starts again."""
+    if not task.cancelled() and (failure := task.exception()):
+        _log.error("the direct connection to the database is given up", exc_info=failure)
