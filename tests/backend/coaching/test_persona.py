@@ -11,6 +11,7 @@ from forethought_common import routes
 from tests.support.anthropic_double import AnthropicDouble
 from tests.support.clock import SettableClock
 from tests.support.coaching import QUESTION, Person, rows
+from tests.support.devices import Device, operation
 
 WORK = ("Send the invoice to the customers", "Call two customers", "Draft the pitch", "Pricing for the pilot", "Sort the photo library")
 STUDIES = ("Prepare for the exam", "Hausarbeit anfangen", "Read the lecture notes", "Bachelorarbeit: Gliederung", "Pack for the trip")
@@ -67,6 +68,17 @@ async def test_a_leaning_is_met_in_the_words_of_tasks_and_goals(founder: Person,
     words = ("customers", "invoices", "pitch", "pricing", "pilot", "investors", "revenue")
     assert set(keys(view)) == {f"word:{word}" for word in words}
     assert {signal["event"] for signal in view["signals"]} == {"task", "goal"}
+
+
+async def test_what_devices_push_counts_like_what_is_written_here(api: httpx.AsyncClient) -> None:
+    device = Device(api, (person := await Person.sign_up(api)).user_id, person.headers["authorization"].removeprefix("Bearer "))
+    await device.push(*(operation(changes={"text": text}) for text in WORK))
+    assert await label(person) == "business"
+    before = keys(await persona(person))
+    await erase(person, "word:customers")
+    (task,) = [task for task in (await person.call("GET", routes.TASKS)).json()["items"] if task["text"] == WORK[1]]
+    await device.push(operation(row=task["id"], changes={"importance": 7}))
+    assert keys(await persona(person)) == [key for key in before if key != "word:customers"]
 
 
 async def test_german_words_count_for_the_same_signals(api: httpx.AsyncClient) -> None:
