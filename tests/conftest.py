@@ -15,7 +15,8 @@ from tests.support.clock import SettableClock
 from tests.support.postgres import Cluster, forget_clusters, running_cluster
 
 # One virtual screen, large enough for the window at its first size; Qt reads it when the first widget is made.
-os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={Path(__file__).with_name('data') / 'screen.json'}")
+if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).with_name('data') / 'screen.json'}"
 
 
 @pytest.fixture(scope="session")
