@@ -173,6 +173,8 @@ class Application:
     def _lay_out(self) -> Desk:
         desk = Desk(self.workspace, self._theme)
         desk.quit_asked.connect(self.quit)
+        self._sign_in = SignInPresenter(desk.window, self.around.accounts, self.around.background)
+        self._sign_in.signed_in.connect(self._start_there_again)
         desk.sign_in_asked.connect(self._sign_in_again)
         desk.sign_out_asked.connect(self._ask_to_sign_out)
         self.crash_log.reported.connect(desk.tell_of_crash)
@@ -181,9 +183,7 @@ class Application:
 
     def _sign_in_again(self) -> None:
         chosen = self.around.preferences.current
-        presenter = SignInPresenter(self.desk.window, self.around.accounts, self.around.background)
-        presenter.signed_in.connect(self._start_there_again)
-        presenter.open(address=chosen.server_url, email=chosen.email)
+        self._sign_in.open(address=chosen.server_url, email=chosen.email)
 
     def _start_there_again(self, server: Server) -> None:
         if self.around.accounts.replica_path == self.workspace.path:
