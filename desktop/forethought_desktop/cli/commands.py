@@ -14,6 +14,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import click
+from forethought_common.errors import Refusal
+from forethought_common.quick_add import parse_quick_add
+from forethought_common.tasks import stored_text
 
 from forethought_desktop.core.file_lock import FileLock
 from forethought_desktop.core.instance import BrokenOff, Message, NobodyThere, talk
@@ -74,8 +77,9 @@ def add(start: Start, words: tuple[str, ...]) -> None:
 
     !8 is importance, ?4 confidence, both from 1 to 10; ?? asks the coach once the task is saved.
     """
-    asked = None
-    for answer in _answers(start, {"do": "add", "line": " ".join(words)}):
+    line, asked = " ".join(words), None
+    _check_length(line)
+    for answer in _answers(start, {"do": "add", "line": line}):
         if answer.get("said") == "nothing":
             click.echo("Nothing was written, so nothing was added.")
         if "added" in answer:
@@ -118,6 +122,17 @@ def done(start: Start, task_id: str) -> None:
 def ask(start: Start, task_id: str) -> None:
     """Ask the coach about a task. Without a server in reach the rules on this computer answer."""
     _print_coaching(start, task_id)
+
+
+def _check_length(line: str) -> None:
+    """Refuse here what may be too long even to be sent to the window."""
+    text = parse_quick_add(line).text
+    try:
+        if text:
+            stored_text(text)
+    except Refusal as refusal:
+        click.echo(f"forethought: {refusal.detail}", err=True)
+        sys.exit(1)
 
 
 def _print_coaching(start: Start, task_id: str) -> None:

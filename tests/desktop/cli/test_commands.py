@@ -255,8 +255,10 @@ def test_with_a_window_open_the_window_answers(terminal: Terminal, window: Windo
     assert terminal.run("add", "Call mum !8").stdout == "Added: Call mum  !8\n"
     [task] = terminal.listed()
     assert terminal.run("done", str(task["id"])).returncode == 0
-    refused = terminal.run("add", "x" * 501)
-    assert (refused.returncode, len(refused.stderr.splitlines())) == (1, 1)
+    for length in (501, 100_000):
+        refused = terminal.run("add", "x" * length)
+        assert (refused.returncode, len(refused.stderr.splitlines())) == (1, 1)
+        assert f"{length:,}" in refused.stderr or str(length) in refused.stderr
 
 
 @pytest.mark.parametrize(("arguments", "asked"), [([], "raise"), (["--quick-add"], "quick-add")])
