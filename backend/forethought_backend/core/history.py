@@ -39,20 +39,39 @@ class Writing(msgspec.Struct, frozen=True):
     created_at: int
 
 
+Write = Callable[[Transaction, Revision], Awaitable[str | None]]
+
+
 @dataclass(frozen=True, slots=True)
 class Kind:
     """How rows of one kind take part in the history.
 
     `texts` are the fields whose losing value is kept for the person. A new row needs the fields of
-    `required`, or no row can be made; those of `defaults` count as set by whoever makes it.
-    `create` and `change` return None when the id is taken by somebody else, or gone.
+    `required`, or no row can be made; those of `defaults` count as set by whoever makes it. `check` returns
+    fields as they are stored, or refuses them. The feature's repository gives and takes rows as JSON, which
+    `read` understands; `insert` and `update` return None when the id is taken by somebody else, or gone.
     """
 
     texts: frozenset[str]
     required: frozenset[str]
     defaults: Mapping[str, Scalar]
     check: Callable[[Mapping[str, Scalar]], dict[str, Scalar]]
-    records: Callable[[Transaction, list[UUID]], Awaitable[list[Record]]]
-    create: Callable[[Transaction, Revision], Awaitable[Record | None]]
-    change: Callable[[Transaction, Revision], Awaitable[Record | None]]
-    wire: Callable[[str], msgspec.Raw]
+    read: Callable[[str], Record]
+    whole: Callable[[Transaction, list[UUID]], Awaitable[list[str]]]
+    insert: Write
+    update: Write
+
+    async def records(self, tx: Transaction, ids: list[UUID]) -> list[Record]:
+        return [self.read(row) for row in await self.whole(tx, ids)]
+
+    async def create(self, tx: Transaction, revision: Revision) -> Record | None:
+        row = await self.insert(tx, revision)
+        return None if row is None else self.read(row)
+
+    async def change(self, tx: Transaction, revision: Revision) -> Record | None:
+        row = await self.update(tx, revision)
+        return None if row is None else self.read(row)
+
+    def wire(self, row: str) -> msgspec.Raw:
+        """Return a row as devices get it."""
+        return self.read(row).wire
