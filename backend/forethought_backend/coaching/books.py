@@ -154,14 +154,16 @@ class Books:
             self._answers.keep_near(briefing.cache_key, kept)
         return complete
 
-    async def forget(self, tx: Transaction, interaction_id: UUID) -> bool:
-        """Delete a record with everything that holds its answer; False when there is no such record."""
+    async def forget(self, tx: Transaction, interaction_id: UUID) -> list[str] | None:
+        """Delete a record with everything that holds its answer, and return the keys to drop once that is committed.
+
+        None when there is no such record.
+        """
         response = await interactions.remove(tx, interaction_id)
         if response is None:
-            return False
+            return None
         await spending.forget(tx, interaction_id)
-        await self._answers.forget(tx, response)
-        return True
+        return await self._answers.forget(tx, response)
 
     async def _record(self, tx: Transaction, briefing: Briefing, answered: Answered, shown: Spent) -> UUID | None:
         persona = briefing.situation.framing

@@ -87,10 +87,15 @@ class AnswerCache:
         await answers.put(tx, new_id(), key, answer, prompt_version=prompt_version, now=now)
         return answer
 
-    async def forget(self, tx: Transaction, response: str) -> None:
-        """Delete the person's answer with these words, and tell every process once that is committed."""
-        for key in await answers.forget(tx, response):
+    async def forget(self, tx: Transaction, response: str) -> list[str]:
+        """Delete the person's answer with these words, and tell every process once that is committed.
+
+        Returns the keys, for this process to `drop` then and there: its own ears are no faster than another's.
+        """
+        keys = await answers.forget(tx, response)
+        for key in keys:
             await answers.tell(tx, FORGOTTEN, key)
+        return keys
 
     def drop(self, key: str) -> None:
         """Drop an answer from memory, or all of them: what `FORGOTTEN` is to be heard with."""

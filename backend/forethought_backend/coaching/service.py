@@ -179,8 +179,11 @@ class Coach:
     async def forget(self, account: Account, interaction_id: UUID) -> None:
         """Delete a coaching and every copy of its answer."""
         async with self._database.transaction(account) as tx:
-            if not await self._books.forget(tx, interaction_id):
+            keys = await self._books.forget(tx, interaction_id)
+            if keys is None:
                 raise unknown("coaching")
+        for key in keys:
+            self._answers.drop(key)
         self._hub.publish(account.user_id)
 
     async def _begin(self, account: Account, ask: Ask, key: str | None, began_at: float) -> Turn | Complete:
