@@ -1,5 +1,6 @@
 """Fixtures that every part of the suite may ask for; the server is imported only where a test wants one, for it takes a while."""
 
+import gc
 import os
 from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import ExitStack
@@ -17,6 +18,29 @@ from tests.support.postgres import Cluster, forget_clusters, running_cluster
 # One virtual screen, large enough for the window at its first size; Qt reads it when the first widget is made.
 if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).with_name('data') / 'screen.json'}"
+
+
+_COLLECT_EVERY = 20
+"""Tests without widgets between two collections."""
+_tests_since = 0
+
+
+def pytest_collection_finish() -> None:
+    """Leave collecting to the main thread: a widget destroyed in the thread of a server brings the whole run down."""
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Generator[None]:
+    """Collect what a test left behind, at once where it had widgets."""
+    global _tests_since  # noqa: PLW0603 -- a count of this process
+    yield
+    _tests_since += 1
+    if _tests_since >= _COLLECT_EVERY or "qapp" in getattr(item, "fixturenames", ()):
+        _tests_since = 0
+        gc.collect()
 
 
 @pytest.fixture(scope="session")

@@ -13,6 +13,8 @@ import qasync  # type: ignore[import-untyped]  # has no types
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
+from forethought_desktop.core.garbage import collected_here
+
 Main = Callable[[], Coroutine[Any, Any, int]]
 
 
@@ -39,7 +41,7 @@ def run(application: QApplication, main: Main, *, prepare: Callable[[asyncio.Abs
     `prepare` is given the loop before it runs.
     """
     application.setQuitOnLastWindowClosed(False)
-    with asyncio.Runner(loop_factory=lambda: EventLoop(application)) as runner:
+    with collected_here(), asyncio.Runner(loop_factory=lambda: EventLoop(application)) as runner:
         if prepare is not None:
             prepare(runner.get_loop())
         return runner.run(main())
