@@ -140,7 +140,14 @@ def words(text: str) -> list[str]:
 def scenario(name: str) -> Scenario:
     if name[:1] == "e" and name[1:].isdigit():
         return lambda exchange: _refuse(exchange, int(name[1:]))
+    if name.startswith("late-"):
+        return lambda exchange: _late(exchange, scenario(name.removeprefix("late-")))
     return SCENARIOS[name]
+
+
+async def _late(exchange: Exchange, then: Scenario) -> None:
+    await exchange.pause()
+    await then(exchange)
 
 
 ERROR_TYPES = {

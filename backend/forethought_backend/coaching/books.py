@@ -15,6 +15,7 @@ from forethought_common.errors import Code, Refusal
 from forethought_common.ids import new_id
 
 from forethought_backend.accounts import service as accounts
+from forethought_backend.accounts.service import Window
 from forethought_backend.coaching import cache, prices, prompt
 from forethought_backend.coaching.briefing import Briefing
 from forethought_backend.coaching.cache import AnswerCache
@@ -114,16 +115,41 @@ class Books:
             budget, most = self._settings.coaching_daily_tokens, briefing.most_tokens
             if budget is not None and await spending.tokens_used(tx, now - now % DAY) + most > budget:
                 return Reason.BUDGET
-            window = await accounts.reserve(
-                tx,
-                limit=accounts.limit_of(briefing.profile, self._settings.coaching_quota),
-                window_seconds=self._settings.coaching_window_seconds,
-                now=now,
-            )
+            window = await self._reserve(tx, briefing)
             if window is None:
                 return Reason.QUOTA
             held = Charge(window.ends_at, most)
             await spending.charge(tx, reservation, briefing.request_hash, held, now=now, lease_until=now + LEASE_SECONDS)
+        return None
+
+    async def carry(self, account: Account, reservation: UUID, briefing: Briefing) -> None:
+        """Hold the tokens of a call that goes on when its question has ended; it holds none of the person's coachings."""
+        now = self._clock.now()
+        async with self._database.transaction(account) as tx:
+            held = Charge(None, briefing.most_tokens)
+            await spending.charge(tx, reservation, briefing.request_hash, held, now=now, lease_until=now + LEASE_SECONDS)
+
+    async def keep(self, account: Account, briefing: Briefing, text: str | None, spent: Spent, reservation: UUID) -> None:
+        """Write down what a call cost that nobody was shown, and keep its answer, where it may be kept, for who asks for it."""
+        async with self._database.transaction(account) as tx:
+            await _end(tx, reservation, is_kept=False)
+            if spent.tally is None:
+                return
+            if text is not None and briefing.cache_key is not None:
+                await self._answers.put(tx, briefing.cache_key, text, spent.tally.model, prompt.VERSION, is_owed=True)
+            await spending.enter(tx, self._entry(reservation, spent, spent.tally, None))
+
+    async def redeem(self, account: Account, briefing: Briefing) -> Reason | None:
+        """Charge an owed answer as it is to be shown, once, or tell why it may not be shown."""
+        if briefing.cache_key is None:
+            return None
+        async with self._database.transaction(account) as tx:
+            window = await self._reserve(tx, briefing)
+            if window is None:
+                return Reason.QUOTA
+            if not await self._answers.redeem(tx, briefing.cache_key):
+                # Another of the person's devices was shown it meanwhile.
+                await accounts.refund(tx, window.ends_at)
         return None
 
     async def close(
@@ -164,6 +190,14 @@ class Books:
             return None
         await spending.forget(tx, interaction_id)
         return await self._answers.forget(tx, response)
+
+    async def _reserve(self, tx: Transaction, briefing: Briefing) -> Window | None:
+        return await accounts.reserve(
+            tx,
+            limit=accounts.limit_of(briefing.profile, self._settings.coaching_quota),
+            window_seconds=self._settings.coaching_window_seconds,
+            now=self._clock.now(),
+        )
 
     async def _record(self, tx: Transaction, briefing: Briefing, answered: Answered, shown: Spent) -> UUID | None:
         persona = briefing.situation.framing
@@ -211,7 +245,7 @@ class Books:
         """Return the answer of an earlier request. One that was not logged is looked up where alone it may be kept."""
         complete = msgspec.convert(result, Complete)
         key = result.get("cache_key")
-        if complete.response or key is None:
+        if complete.response or key is None or complete.source not in {Source.MODEL, Source.CACHE}:
             return complete
         answer = await self._answers.find(tx, key)
         return complete if answer is None else msgspec.structs.replace(complete, response=answer.response)

@@ -70,7 +70,7 @@ class AnswerCache:
         forgettings = self._forgettings
         answer = await answers.find(tx, key, self._clock.now())
         # What was read before somebody forgot it must not be remembered after.
-        if answer is not None and forgettings == self._forgettings:
+        if answer is not None and not answer.is_owed and forgettings == self._forgettings:
             self.keep_near(key, answer)
         return answer
 
@@ -80,10 +80,16 @@ class AnswerCache:
         if await answers.touch(tx, key, now, now + KEPT_SECONDS, LONGEST_SECONDS) is None:
             self._near.pop(key, None)
 
-    async def put(self, tx: Transaction, key: str, response: str, model: str, prompt_version: str) -> CachedAnswer:
-        """Keep an answer in the table; `keep_near` follows once that is committed."""
+    async def redeem(self, tx: Transaction, key: str) -> bool:
+        """Note that an answer is shown that was owed; False when it is owed no longer."""
+        return await answers.redeem(tx, key, self._clock.now())
+
+    async def put(
+        self, tx: Transaction, key: str, response: str, model: str, prompt_version: str, *, is_owed: bool = False
+    ) -> CachedAnswer:
+        """Keep an answer in the table; `keep_near` follows once that is committed, unless it is owed."""
         now = self._clock.now()
-        answer = CachedAnswer(response, model, now + KEPT_SECONDS)
+        answer = CachedAnswer(response, model, now + KEPT_SECONDS, is_owed)
         await answers.put(tx, new_id(), key, answer, prompt_version=prompt_version, now=now)
         return answer
 

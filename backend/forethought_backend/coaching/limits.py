@@ -1,6 +1,8 @@
 """How often and how much at once: one person's questions, and this process's calls."""
 
+import math
 from collections import deque
+from statistics import median
 from uuid import UUID
 
 from forethought_common.errors import Code, Refusal
@@ -9,6 +11,8 @@ STREAMS = 2
 """Answers that one person may be given at the same time."""
 LIVE_CALLS = 16
 """Calls upstream of one process at the same time; beyond them the rules answer."""
+PACE_CALLS = 20
+"""The calls that tell how fast a provider is."""
 _MINUTE = 60.0
 
 
@@ -63,3 +67,18 @@ class Slots:
 
     def give_back(self) -> None:
         self._free += 1
+
+
+class Pace:
+    """How soon a provider says its first word."""
+
+    def __init__(self) -> None:
+        self._waits: deque[float] = deque(maxlen=PACE_CALLS)
+
+    def note(self, seconds: float | None) -> None:
+        """Note how long a call's first word took; None where it was not waited for any longer."""
+        self._waits.append(math.inf if seconds is None else seconds)
+
+    def is_slower(self, seconds: float) -> bool:
+        """Tell whether the first word takes longer as a rule; nothing is said by fewer calls than it takes to tell."""
+        return len(self._waits) == PACE_CALLS and median(self._waits) > seconds

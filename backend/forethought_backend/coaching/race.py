@@ -59,6 +59,9 @@ class Call:
         self.fault: ProviderFault | None = None
         self.finished: Finished | None = None
         self.text = ""
+        self.is_late = False
+        """Whether the deadline passed without a word and the line was left open for `rest`."""
+        self.first_word_at: float | None = None
         self._request = request
         self._begun: Begun | None = None
         self._is_abandoned = False
@@ -70,8 +73,11 @@ class Call:
     def model(self) -> str:
         return self._request.model
 
-    async def words(self, deadline: float) -> AsyncGenerator[str]:
-        """Yield the answer as it comes. Without a first word by the `deadline` (loop time) there are none."""
+    async def words(self, deadline: float, *, hangs_up: bool = True) -> AsyncGenerator[str]:
+        """Yield the answer as it comes. Without a first word by the `deadline` (loop time) there are none.
+
+        Then the line is hung up; or, if it is not to be, left open for `rest`.
+        """
         loop = asyncio.get_running_loop()
         until = deadline
         while True:
@@ -79,15 +85,27 @@ class Call:
                 async with asyncio.timeout_at(until):
                     words = await self._words.get()
             except TimeoutError:
-                self._give_up()
+                self.is_late = not hangs_up and not self.text
+                if not self.is_late:
+                    self.hang_up()
                 return
             if words is None:
-                if self.finished is None and self.fault is None:
-                    self.fault = ProviderFault(FaultCode.BAD_RESPONSE)
+                self._check_end()
                 return
             self.text += words
             yield words
             until = loop.time() + STALL_SECONDS
+
+    async def rest(self, until: float) -> None:
+        """Hear the answer out though nobody waits for it, until a loop time at most."""
+        try:
+            async with asyncio.timeout_at(until):
+                while (words := await self._words.get()) is not None:
+                    self.text += words
+        except TimeoutError:
+            self.hang_up()
+        else:
+            self._check_end()
 
     async def tally(self) -> Tally:
         """Wait until the line is closed and return what the call used."""
@@ -102,10 +120,15 @@ class Call:
             return Tally(self._request.model, TokenUsage(input=_tokens(self._request.body.decode())), is_estimated=True)
         return Tally(self._request.model, TokenUsage(), is_estimated=False)
 
-    def _give_up(self) -> None:
+    def hang_up(self) -> None:
+        """End the call: its time is over."""
         self.fault = ProviderFault(FaultCode.TIMEOUT)
         self._is_abandoned = True
         self.task.cancel()
+
+    def _check_end(self) -> None:
+        if self.finished is None and self.fault is None:
+            self.fault = ProviderFault(FaultCode.BAD_RESPONSE)
 
     async def _pump(self, model: LanguageModel) -> None:
         try:
@@ -115,6 +138,8 @@ class Call:
                         case Begun():
                             self._begun = event
                         case Delta(text):
+                            if self.first_word_at is None:
+                                self.first_word_at = asyncio.get_running_loop().time()
                             self._words.put_nowait(text)
                         case Finished():
                             self._finish(event)

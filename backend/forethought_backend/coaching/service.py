@@ -28,7 +28,7 @@ from forethought_backend.coaching.breaker import Breaker
 from forethought_backend.coaching.briefing import Briefing
 from forethought_backend.coaching.cache import EVERYTHING, FORGOTTEN, AnswerCache
 from forethought_backend.coaching.flight import Flights
-from forethought_backend.coaching.limits import Admission, Slots
+from forethought_backend.coaching.limits import Admission, Pace, Slots
 from forethought_backend.coaching.provider.language_model import FaultCode, LanguageModel, ProviderFault, Readiness
 from forethought_backend.coaching.provider.messages_api import MessagesApi
 from forethought_backend.coaching.repository import interactions, spending
@@ -111,7 +111,7 @@ class Coach:
         self._answers = AnswerCache(clock, is_told=lambda: self._line.is_up)
         self._books = Books(database, clock, settings, self._answers)
         self._admission = Admission(settings.coaching_per_minute)
-        self._means = Means(model, settings, clock, self._books, Breaker(), Slots(), Flights(self._line))
+        self._means = Means(model, settings, clock, self._books, Breaker(), Slots(), Flights(self._line), Pace())
         self._tasks: set[asyncio.Task[None]] = set()
 
     @property
@@ -151,7 +151,8 @@ class Coach:
                 return _each(begun)
             leaving.pop_all()
         task = asyncio.create_task(begun.run(), name="coaching turn")
-        task.add_done_callback(lambda done: self._ended(done, begun, account))
+        begun.over.add_done_callback(lambda over: self._ended(over, account))
+        task.add_done_callback(lambda done: begun.end(is_broken=done.cancelled() or done.exception() is not None))
         self._keep(task)
         return begun.events()
 
@@ -224,11 +225,9 @@ class Coach:
         task.add_done_callback(self._tasks.discard)
         task.add_done_callback(_report)
 
-    def _ended(self, task: asyncio.Task[None], turn: Turn, account: Account) -> None:
+    def _ended(self, over: asyncio.Future[bool], account: Account) -> None:
         self._admission.leave(account.user_id)
-        is_broken = task.cancelled() or task.exception() is not None
-        turn.end(is_broken=is_broken)
-        if not is_broken:
+        if over.result():
             self._hub.publish(account.user_id)
 
 

@@ -1,9 +1,10 @@
 """One question being answered, in a task of its own: it goes on when the client has gone."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Iterator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
 from contextlib import aclosing
 from dataclasses import dataclass
+from typing import TypeVar
 from uuid import UUID
 
 import msgspec
@@ -19,8 +20,8 @@ from forethought_backend.coaching.books import NOTHING_SPENT, Answered, Books, S
 from forethought_backend.coaching.breaker import Breaker
 from forethought_backend.coaching.briefing import Briefing
 from forethought_backend.coaching.flight import Flights
-from forethought_backend.coaching.limits import Slots
-from forethought_backend.coaching.provider.language_model import LanguageModel, ModelRequest, ProviderFault, Readiness
+from forethought_backend.coaching.limits import Pace, Slots
+from forethought_backend.coaching.provider.language_model import FaultCode, LanguageModel, ModelRequest, Readiness
 from forethought_backend.coaching.race import Call, reason_for
 from forethought_backend.coaching.repository.answers import CachedAnswer
 from forethought_backend.core.clock import Clock
@@ -29,8 +30,12 @@ from forethought_backend.core.settings import Settings
 
 _log = structlog.stdlib.get_logger(__name__)
 
+Written = TypeVar("Written")
+
 WORDS_AT_ONCE = 6
 """How many words of a ready answer go out as one token."""
+LATE_SECONDS = 6.0
+"""How long after its deadline an answer is still waited for, to have it when this is asked again."""
 _RETRY_SECONDS = (0.2, 1.0)
 
 
@@ -45,6 +50,7 @@ class Means:
     breaker: Breaker
     slots: Slots
     flights: Flights
+    pace: Pace
 
 
 class Turn:
@@ -70,6 +76,8 @@ class Turn:
         self._may_hold = self._has_key
         self._first_token_ms: int | None = None
         self._events: asyncio.Queue[CoachingEvent | None] = asyncio.Queue()
+        self.over: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
+        """Done once the client was told everything; the result says whether it was told an answer."""
 
     async def events(self) -> AsyncGenerator[CoachingEvent]:
         """Yield what the client is told, as it happens."""
@@ -79,13 +87,22 @@ class Turn:
 
     async def run(self) -> None:
         """Answer from the best source that may be asked now, and write down what happened."""
-        complete = await self._answer()
+        self._tell(await self._answer())
+
+    def _tell(self, complete: Complete) -> None:
+        """End the answer; what the turn does after is nothing to the client."""
+        if self.over.done():
+            return
         reason = complete.reason and complete.reason.value
         _log.info("coached", source=complete.source.value, reason=reason, ms=complete.latency_ms)
         self._events.put_nowait(complete)
+        self.end(is_broken=False)
 
     def end(self, *, is_broken: bool) -> None:
-        """Close the stream; a turn that broke says so last."""
+        """Close the stream, if it is open; a turn that broke says so last."""
+        if self.over.done():
+            return
+        self.over.set_result(not is_broken)
         if is_broken:
             detail = "Something went wrong on the server. It has been noted in its log."
             self._events.put_nowait(Failed(Code.INTERNAL_ERROR, "Internal Server Error", 500, detail))
@@ -95,7 +112,7 @@ class Turn:
         if self._briefing.is_crisis:
             return msgspec.structs.replace(self._complete(self._by_rules(None), NOTHING_SPENT), is_card=True)
         if self._cached is not None:
-            return await self._close(self._by_cache(self._cached))
+            return await self._from_cache(self._cached)
         model, request = self._means.model, self._briefing.request
         if model is None or request is None:
             return await self._close(self._by_rules(Reason.NO_PROVIDER))
@@ -108,7 +125,7 @@ class Turn:
         """Ask the model, unless the same question is being answered already: then wait for that answer."""
         async with self._means.flights.alone(self._briefing.cache_key or "", self._deadline, self._find) as clearance:
             if clearance.found is not None:
-                return await self._close(self._by_cache(clearance.found))
+                return await self._from_cache(clearance.found)
             if not clearance.may_ask:
                 return await self._close(self._by_rules(Reason.TIMEOUT))
             # Those who asked before may have found out that the provider fails.
@@ -121,6 +138,17 @@ class Turn:
                 return await self._held(model, request)
             finally:
                 self._means.slots.give_back()
+
+    async def _from_cache(self, answer: CachedAnswer) -> Complete:
+        """Show an answer again; the first time that one is shown which nobody paid for yet, it is paid for."""
+        obstacle = await self._redeem() if answer.is_owed else None
+        return await self._close(self._by_cache(answer) if obstacle is None else self._by_rules(obstacle))
+
+    async def _redeem(self) -> Reason | None:
+        try:
+            return await self._means.books.redeem(self._account, self._briefing)
+        except Outage:
+            return Reason.UNAVAILABLE
 
     async def _held(self, model: LanguageModel, request: ModelRequest) -> Complete:
         obstacle = await self._hold()
@@ -146,18 +174,44 @@ class Turn:
         call = Call(model, request)
         try:
             answered = await self._listen(call)
-            tally = await call.tally()
+            if call.is_late:
+                return await self._hear_out(model, call, answered)
+            return await self._close(answered, await self._spent(model, call))
         finally:
             call.task.cancel()
-        return await self._close(answered, Spent.of(tally, self._means.clock.now(), is_local=model.is_local))
+
+    async def _spent(self, model: LanguageModel, call: Call) -> Spent:
+        return Spent.of(await call.tally(), self._means.clock.now(), is_local=model.is_local)
+
+    async def _hear_out(self, model: LanguageModel, call: Call, answered: Answered) -> Complete:
+        """Leave the client with what the rules said, and keep what the model says for the next time this is asked."""
+        late = new_id()
+        try:
+            await self._means.books.carry(self._account, late, self._briefing)
+        except Outage:
+            call.hang_up()
+            self._note(call)
+            return await self._close(answered, await self._spent(model, call))
+        complete = await self._close(answered)
+        self._tell(complete)
+        await call.rest(self._deadline + LATE_SECONDS)
+        self._note(call)
+        text = call.text.strip()
+        kept = text if call.fault is None and text and self._is_fit(text) else None
+        spent = await self._spent(model, call)
+        await self._persisted(lambda: self._means.books.keep(self._account, self._briefing, kept, spent, late))
+        return complete
 
     async def _listen(self, call: Call) -> Answered:
         """Hand the words on as they come; what is not a whole and fitting answer gives way to the rules."""
-        async with aclosing(call.words(self._deadline)) as words:
+        is_slow = self._means.pace.is_slower(self._means.settings.coaching_deadline_ms / 1000)
+        async with aclosing(call.words(self._deadline, hangs_up=not is_slow)) as words:
             async for piece in words:
                 self._say(piece)
+        if call.is_late:
+            return self._by_rules(Reason.TIMEOUT)
+        self._note(call)
         fault = call.fault
-        self._note(fault, call.model)
         text = call.text.strip()
         is_fit = bool(text) and self._is_fit(text)
         if fault is None and is_fit:
@@ -174,12 +228,18 @@ class Turn:
             failures.discard("C10b")
         return not failures
 
-    def _note(self, fault: ProviderFault | None, model: str) -> None:
+    def _note(self, call: Call) -> None:
+        """Remember how the provider did. A refusal says nothing about its pace."""
+        fault = call.fault
+        if call.first_word_at is not None:
+            self._means.pace.note(call.first_word_at - self._began_at)
+        elif fault is not None and fault.code is FaultCode.TIMEOUT and fault.status is None:
+            self._means.pace.note(None)
         if fault is None:
             self._means.breaker.succeeded()
             return
         self._means.breaker.failed(fault.code, fault.retry_after)
-        _log.warning("a call upstream failed", code=fault.code.value, model=model)
+        _log.warning("a call upstream failed", code=fault.code.value, model=call.model)
 
     def _by_cache(self, answer: CachedAnswer) -> Answered:
         self._say_at_once(answer.response)
@@ -212,23 +272,24 @@ class Turn:
 
     async def _close(self, answered: Answered, spent: Spent = NOTHING_SPENT) -> Complete:
         """Write everything down. An answer that was shown stays shown, even where that cannot be done."""
+        reservation = self._reservation if self._may_hold else None
+        complete = await self._persisted(
+            lambda: self._means.books.close(self._account, self._briefing, answered, spent, reservation=reservation, has_key=self._has_key)
+        )
+        return self._complete(answered, spent) if complete is None else complete
+
+    async def _persisted(self, write: Callable[[], Awaitable[Written]]) -> Written | None:
+        """Write, if need be again; None when that cannot be done."""
         for pause in (*_RETRY_SECONDS, None):
             try:
-                return await self._means.books.close(
-                    self._account,
-                    self._briefing,
-                    answered,
-                    spent,
-                    reservation=self._reservation if self._may_hold else None,
-                    has_key=self._has_key,
-                )
+                return await write()
             except Outage:
                 if pause is not None:
                     await asyncio.sleep(pause)
             except Refusal:
                 break
-        _log.error("an answer could not be recorded", source=answered.source.value)
-        return self._complete(answered, spent)
+        _log.error("an answer could not be recorded")
+        return None
 
     def _complete(self, answered: Answered, spent: Spent) -> Complete:
         """Describe an answer that is written down nowhere."""

@@ -16,6 +16,8 @@ class CachedAnswer(msgspec.Struct, frozen=True):
     response: str
     model: str | None
     expires_at: int
+    is_owed: bool = False
+    """Whether nobody was shown it yet, and so nobody was charged for it."""
 
 
 class CacheFigures(msgspec.Struct, frozen=True):
@@ -34,7 +36,14 @@ _until = bindparam("until", type_=BigInteger)
 _key = bindparam("key", type_=String)
 _alive = and_(cache.c.question_hash == _key, cache.c.user_id == _user, cache.c.expires_at > _now)
 
-_FIND = Statement(select(cache.c.response, cache.c.model, cache.c.expires_at).where(_alive), CachedAnswer)
+# How often an answer was given: none yet, where it came too late or before it was asked for.
+_is_owed = cache.c.hit_count == 0
+
+_FIND = Statement(
+    select(cache.c.response, cache.c.model, cache.c.expires_at, _is_owed.label("is_owed")).where(_alive),
+    CachedAnswer,
+)
+_REDEEM = Statement(update(cache).where(_alive, _is_owed).values(hit_count=1).returning(cache.c.id), UUID)
 _TOUCH = Statement(
     update(cache)
     .where(_alive)
@@ -56,12 +65,17 @@ _new = insert(cache).values(
     created_at=_now,
     updated_at=_now,
     expires_at=_until,
+    hit_count=bindparam("hit_count", type_=Integer),
 )
 _PUT = Statement(
     _new.on_conflict_do_update(
         index_elements=[cache.c.question_hash],
-        set_={name: _new.excluded[name] for name in ("response", "model", "prompt_version", "created_at", "updated_at", "expires_at")},
-        where=cache.c.user_id == _new.excluded.user_id,
+        set_={
+            name: _new.excluded[name]
+            for name in ("response", "model", "prompt_version", "created_at", "updated_at", "expires_at", "hit_count")
+        },
+        # What was shown and charged for does not give way to what was not.
+        where=and_(cache.c.user_id == _new.excluded.user_id, or_(_new.excluded.hit_count > 0, cache.c.expires_at <= _now)),
     ).returning(cache.c.id),
     UUID,
 )
@@ -75,7 +89,7 @@ _FIGURES = Statement(
     select(
         func.count().label("answers"),
         func.count(cache.c.user_id.distinct()).label("people"),
-        cast(func.coalesce(func.sum(cache.c.hit_count - 1), 0), BigInteger).label("hits"),
+        cast(func.coalesce(func.sum(func.greatest(cache.c.hit_count - 1, 0)), 0), BigInteger).label("hits"),
         cast(func.coalesce(func.sum(func.length(cache.c.response)), 0), BigInteger).label("characters"),
         func.min(cache.c.created_at).label("oldest_at"),
     ).where(_whose, cache.c.expires_at > _now),
@@ -112,7 +126,13 @@ async def put(tx: Transaction, identifier: UUID, key: str, answer: CachedAnswer,
         prompt_version=prompt_version,
         now=now,
         until=answer.expires_at,
+        hit_count=0 if answer.is_owed else 1,
     )
+
+
+async def redeem(tx: Transaction, key: str, now: int) -> bool:
+    """Note that an answer is owed no longer; False when it is not."""
+    return await _REDEEM.one(tx, user_id=tx.user_id, key=key, now=now) is not None
 
 
 async def forget(tx: Transaction, response: str) -> list[str]:

@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import BigInteger, Integer, String, Uuid, and_, bindparam, delete, func, literal, select, update
+from sqlalchemy import BigInteger, Boolean, Integer, String, Uuid, and_, bindparam, delete, func, literal, select, update
 from sqlalchemy.dialects.postgresql import JSONB, NUMERIC, insert
 
 from forethought_backend.coaching.tables import coaching_ledger as ledger
@@ -93,7 +93,7 @@ _CHARGE = Statement(
         user_id=_user,
         request_hash=bindparam("request_hash", type_=String),
         state=literal("running", String),
-        is_charged=True,
+        is_charged=bindparam("is_charged", type_=Boolean),
         window_ends_at=bindparam("window_ends_at", type_=BigInteger),
         held_tokens=_tokens,
         lease_until=_lease,
@@ -102,7 +102,7 @@ _CHARGE = Statement(
     .on_conflict_do_update(
         index_elements=[reservations.c.id],
         set_={
-            "is_charged": True,
+            "is_charged": bindparam("is_charged", type_=Boolean),
             "window_ends_at": bindparam("window_ends_at", type_=BigInteger),
             "held_tokens": _tokens,
             "lease_until": _lease,
@@ -194,9 +194,9 @@ async def resume(tx: Transaction, identifier: UUID, lease_until: int) -> None:
 
 
 class Charge(msgspec.Struct, frozen=True):
-    """What a running question holds until its end: one of its person's coachings, and the most tokens that it may use."""
+    """What a running question holds until its end: one of its person's coachings, if any, and the most tokens that it may use."""
 
-    window_ends_at: int
+    window_ends_at: int | None
     held_tokens: int
 
 
@@ -207,6 +207,7 @@ async def charge(tx: Transaction, identifier: UUID, request_hash: str, held: Cha
         user_id=tx.user_id,
         id=identifier,
         request_hash=request_hash,
+        is_charged=held.window_ends_at is not None,
         window_ends_at=held.window_ends_at,
         held_tokens=held.held_tokens,
         now=now,
