@@ -105,14 +105,17 @@ class Me(msgspec.Struct, frozen=True):
     coaching_logging_enabled: bool
     persona: Persona
     quota: Quota
+    coaching_prefetch_enabled: bool = False
+    """Whether a new task may go to the model before anybody asks about it."""
 
 
 class MePatch(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """The two switches and a correction of the persona; null gives the persona back to inference."""
+    """The switches and a correction of the persona; null gives the persona back to inference."""
 
     coaching_enabled: bool | UnsetType = UNSET
     coaching_logging_enabled: bool | UnsetType = UNSET
     persona: PersonaLabel | None | UnsetType = UNSET
+    coaching_prefetch_enabled: bool | UnsetType = UNSET
 
 
 class SessionView(msgspec.Struct, frozen=True):

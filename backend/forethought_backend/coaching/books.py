@@ -108,17 +108,20 @@ class Books:
         async with self._database.statement(account) as tx:
             return await self._answers.find(tx, briefing.cache_key)
 
-    async def hold(self, account: Account, reservation: UUID, briefing: Briefing) -> Reason | None:
-        """Take one of the person's coachings for a running question, or tell why there is none to take."""
+    async def hold(self, account: Account, reservation: UUID, briefing: Briefing, *, is_charged: bool = True) -> Reason | None:
+        """Take one of the person's coachings for a running question, or tell why there is none to take.
+
+        Of a call that nobody asked for only the tokens are held.
+        """
         now = self._clock.now()
         async with self._database.transaction(account) as tx:
             budget, most = self._settings.coaching_daily_tokens, briefing.most_tokens
             if budget is not None and await spending.tokens_used(tx, now - now % DAY) + most > budget:
                 return Reason.BUDGET
-            window = await self._reserve(tx, briefing)
-            if window is None:
+            window = await self._reserve(tx, briefing) if is_charged else None
+            if window is None and is_charged:
                 return Reason.QUOTA
-            held = Charge(window.ends_at, most)
+            held = Charge(None if window is None else window.ends_at, most)
             await spending.charge(tx, reservation, briefing.request_hash, held, now=now, lease_until=now + LEASE_SECONDS)
         return None
 

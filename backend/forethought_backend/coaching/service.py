@@ -1,9 +1,10 @@
 """What can be done with coaching: ask, see what would be sent, look back, say what an answer was worth."""
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Coroutine
 from contextlib import ExitStack, aclosing, asynccontextmanager
 from datetime import UTC, datetime
+from typing import Any
 from uuid import UUID
 
 import structlog
@@ -29,6 +30,7 @@ from forethought_backend.coaching.briefing import Briefing
 from forethought_backend.coaching.cache import EVERYTHING, FORGOTTEN, AnswerCache
 from forethought_backend.coaching.flight import Flights
 from forethought_backend.coaching.limits import Admission, Pace, Slots
+from forethought_backend.coaching.prefetch import Prefetch
 from forethought_backend.coaching.provider.language_model import FaultCode, LanguageModel, ProviderFault, Readiness
 from forethought_backend.coaching.provider.messages_api import MessagesApi
 from forethought_backend.coaching.repository import interactions, spending
@@ -113,6 +115,8 @@ class Coach:
         self._admission = Admission(settings.coaching_per_minute)
         self._means = Means(model, settings, clock, self._books, Breaker(), Slots(), Flights(self._line), Pace())
         self._tasks: set[asyncio.Task[None]] = set()
+        self._prefetch = Prefetch(self._means, database, self._beside)
+        hub.watch(self._prefetch.wake)
 
     @property
     def refusal(self) -> str | None:
@@ -143,6 +147,7 @@ class Coach:
         """
         began_at = asyncio.get_running_loop().time()
         ask = briefing.checked(ask)
+        self._prefetch.note_manner(account, ask)
         self._admission.enter(account.user_id, began_at)
         with ExitStack() as leaving:
             leaving.callback(self._admission.leave, account.user_id)
@@ -200,7 +205,13 @@ class Coach:
         await self._keep_signals(account, brief)
         return Turn(self._means, account, brief, began_at=began_at, claim=claim, cached=cached)
 
+    def _beside(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        task = asyncio.create_task(work, name="coaching ahead")
+        self._keep(task)
+        return task
+
     async def _drain(self) -> None:
+        self._prefetch.close()
         if self._tasks:
             await asyncio.wait(self._tasks, timeout=DRAIN_SECONDS)
         for task in self._tasks:

@@ -89,6 +89,29 @@ class Turn:
         """Answer from the best source that may be asked now, and write down what happened."""
         self._tell(await self._answer())
 
+    async def prepare(self) -> None:
+        """Ask the model before anybody asks: its answer waits, and is charged when it is shown."""
+        model, request = self._means.model, self._briefing.request
+        if model is None or request is None or _unready(model) or self._means.breaker.obstacle():
+            return
+        async with self._means.flights.alone(self._briefing.cache_key or "", self._deadline, self._find) as clearance:
+            if not clearance.may_ask or not self._means.slots.take():
+                return
+            try:
+                await self._prepare(model, request)
+            finally:
+                self._means.slots.give_back()
+
+    async def _prepare(self, model: LanguageModel, request: ModelRequest) -> None:
+        held = new_id()
+        if await self._means.books.hold(self._account, held, self._briefing, is_charged=False) is not None:
+            return
+        call = Call(model, request)
+        try:
+            await self._keep_rest(model, call, held)
+        finally:
+            call.task.cancel()
+
     def _tell(self, complete: Complete) -> None:
         """End the answer; what the turn does after is nothing to the client."""
         if self.over.done():
@@ -194,13 +217,16 @@ class Turn:
             return await self._close(answered, await self._spent(model, call))
         complete = await self._close(answered)
         self._tell(complete)
+        await self._keep_rest(model, call, late)
+        return complete
+
+    async def _keep_rest(self, model: LanguageModel, call: Call, late: UUID) -> None:
         await call.rest(self._deadline + LATE_SECONDS)
         self._note(call)
         text = call.text.strip()
         kept = text if call.fault is None and text and self._is_fit(text) else None
         spent = await self._spent(model, call)
         await self._persisted(lambda: self._means.books.keep(self._account, self._briefing, kept, spent, late))
-        return complete
 
     async def _listen(self, call: Call) -> Answered:
         """Hand the words on as they come; what is not a whole and fitting answer gives way to the rules."""

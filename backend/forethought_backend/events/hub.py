@@ -5,6 +5,7 @@ So two changes in a row are one wake-up, nothing queues up, and a lost one costs
 """
 
 import asyncio
+from collections.abc import Callable
 from enum import Enum
 from uuid import UUID
 from weakref import WeakSet
@@ -62,7 +63,18 @@ class EventHub:
         self.heartbeat_seconds = heartbeat_seconds
         # Weak: an answer that is dropped before it began must not keep its place for ever.
         self._listeners: dict[UUID, WeakSet[Listener]] = {}
+        self._watchers: list[Callable[[UUID], None]] = []
         self._is_closed = False
+
+    def watch(self, watcher: Callable[[UUID], None]) -> None:
+        """Call the watcher whenever a person's own device wrote something."""
+        self._watchers.append(watcher)
+
+    def written(self, user_id: UUID) -> None:
+        """Tell that a device of the account wrote something: the watchers, and every device."""
+        for watcher in self._watchers:
+            watcher(user_id)
+        self.publish(user_id)
 
     def listen(self, account: Account) -> Listener:
         """Register a listener, or refuse one more than a user may have."""

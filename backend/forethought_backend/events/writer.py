@@ -25,14 +25,14 @@ class Writer:
         """Open a channel for a single statement, which commits by itself; then wake the account's devices."""
         async with self.database.statement(self.account) as tx:
             yield tx
-        self.hub.publish(self.account.user_id)
+        self.hub.written(self.account.user_id)
 
     @asynccontextmanager
     async def transaction(self) -> AsyncGenerator[Transaction]:
         """Open a transaction; wake the account's devices once it is committed."""
         async with self.database.transaction(self.account) as tx:
             yield tx
-        self.hub.publish(self.account.user_id)
+        self.hub.written(self.account.user_id)
 
 
 def open_writer(

@@ -31,7 +31,7 @@ from forethought_backend.core.database import Statement, Transaction
 from forethought_backend.core.etags import Expected
 from forethought_backend.core.history import Revision, Writing
 from forethought_backend.core.paging import Place
-from forethought_backend.core.tables import locked_account
+from forethought_backend.core.tables import locked_account, user_sync
 from forethought_backend.tasks.tables import tasks
 
 
@@ -89,6 +89,17 @@ _OPEN = Statement(
     .where(tasks.c.user_id == _user, _alive, *_STATES[TaskState.ACTIVE])
     .order_by(tasks.c.importance.desc().nulls_last(), tasks.c.created_at.desc(), tasks.c.id.desc())
     .limit(bindparam("limit", type_=Integer)),
+    Task,
+)
+_newest = select(user_sync.c.change_seq).where(user_sync.c.user_id == _user).scalar_subquery()
+_JUST_WORDED = Statement(
+    select(*_fields).where(
+        tasks.c.user_id == _user,
+        _alive,
+        *_STATES[TaskState.ACTIVE],
+        tasks.c.seq == _newest,
+        or_(*(cast(tasks.c.stamps[field]["seq"].astext, BigInteger) == _newest for field in ("text", "importance", "confidence"))),
+    ),
     Task,
 )
 _WRITTEN = Statement(
@@ -178,6 +189,11 @@ def _page(state: TaskState, sort: TaskSort, *, by_completion: bool, by_text: boo
 
 async def get(tx: Transaction, identifier: UUID) -> NumberedTask | None:
     return await _GET.one(tx, user_id=tx.user_id, id=identifier)
+
+
+async def just_worded(tx: Transaction) -> Task | None:
+    """Return the open task whose words or ratings are the newest change of the account, if that is what it is."""
+    return await _JUST_WORDED.one(tx, user_id=tx.user_id)
 
 
 async def written(tx: Transaction, limit: int) -> list[Writing]:

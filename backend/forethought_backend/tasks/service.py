@@ -48,6 +48,11 @@ async def open_tasks(tx: Transaction, limit: int) -> list[Task]:
     return await repository.open_tasks(tx, limit)
 
 
+async def just_worded(tx: Transaction) -> Task | None:
+    """Return the open task whose words or ratings are the newest change of the account, if that is what it is."""
+    return await repository.just_worded(tx)
+
+
 async def written(tx: Transaction, limit: int) -> list[Writing]:
     """Return what the newest tasks say, done or not, but for those in the trash."""
     return await repository.written(tx, limit)

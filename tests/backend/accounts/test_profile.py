@@ -62,6 +62,13 @@ async def test_the_switches_are_on_at_first_and_each_can_be_set_alone(device: De
     assert (profile.coaching_enabled, profile.logging_enabled) == (True, True)
 
 
+async def test_preparing_answers_is_off_until_it_is_switched_on(device: Device, database: Database) -> None:
+    assert (await device.get(routes.ME)).json()["coaching_prefetch_enabled"] is False
+    assert (await device.patch(routes.ME, {"coaching_prefetch_enabled": True})).json()["coaching_prefetch_enabled"] is True
+    assert (await device.patch(routes.ME, {"coaching_enabled": True})).json()["coaching_prefetch_enabled"] is True
+    assert (await read(database, device.user_id)).prefetch_enabled
+
+
 async def test_an_empty_patch_changes_nothing(device: Device) -> None:
     before = (await device.get(routes.ME)).json()
     assert (await device.patch(routes.ME, {})).json() == before

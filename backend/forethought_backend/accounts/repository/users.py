@@ -31,6 +31,7 @@ class Profile(msgspec.Struct, frozen=True):
     created_at: int
     coaching_enabled: bool
     coaching_logging_enabled: bool
+    coaching_prefetch_enabled: bool
     coaching_quota: int | None
     coaching_count: int
     coaching_reset_at: int | None
@@ -97,6 +98,7 @@ _CHANGE = Statement(
     .values(
         coaching_enabled=func.coalesce(bindparam("coaching_enabled", type_=Boolean), users.c.coaching_enabled),
         coaching_logging_enabled=func.coalesce(bindparam("coaching_logging_enabled", type_=Boolean), users.c.coaching_logging_enabled),
+        coaching_prefetch_enabled=func.coalesce(bindparam("coaching_prefetch_enabled", type_=Boolean), users.c.coaching_prefetch_enabled),
         persona_signals=case((bindparam("corrects", type_=Boolean), _CORRECTED), else_=users.c.persona_signals),
         updated_at=_NOW,
     )
@@ -164,21 +166,27 @@ async def profile(tx: Transaction) -> Profile | None:
     return await _PROFILE.one(tx, user_id=tx.user_id)
 
 
+class Switches(msgspec.Struct, frozen=True):
+    """What a person switches on and off; None stays as it is. The names are the columns'."""
+
+    coaching_enabled: bool | None
+    coaching_logging_enabled: bool | None
+    coaching_prefetch_enabled: bool | None
+
+
 async def change(
     tx: Transaction,
+    switches: Switches,
     *,
-    coaching_enabled: bool | None,
-    coaching_logging_enabled: bool | None,
     corrects: bool,
     correction: PersonaLabel | None,
     now: int,
 ) -> Profile | None:
-    """Set what is not None, and the persona's correction (perhaps to none) if `corrects`."""
+    """Set the switches, and the persona's correction (perhaps to none) if `corrects`."""
     return await _CHANGE.one(
         tx,
         user_id=tx.user_id,
-        coaching_enabled=coaching_enabled,
-        coaching_logging_enabled=coaching_logging_enabled,
+        **msgspec.structs.asdict(switches),
         corrects=corrects,
         correction={"correction": correction},
         no_signals={"version": VERSION},

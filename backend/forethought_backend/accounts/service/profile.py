@@ -4,7 +4,7 @@ from forethought_common.accounts import Me, MePatch
 from msgspec import UNSET, UnsetType
 
 from forethought_backend.accounts.repository import users
-from forethought_backend.accounts.repository.users import Profile
+from forethought_backend.accounts.repository.users import Profile, Switches
 from forethought_backend.accounts.service.door import account_gone
 from forethought_backend.accounts.service.quota import profile_of, quota_view
 from forethought_backend.core.database import Transaction
@@ -19,8 +19,7 @@ async def change_me(tx: Transaction, patch: MePatch, default_quota: int | None, 
     """Set the switches and the persona's correction that the patch names."""
     changed = await users.change(
         tx,
-        coaching_enabled=_given(patch.coaching_enabled),
-        coaching_logging_enabled=_given(patch.coaching_logging_enabled),
+        Switches(_given(patch.coaching_enabled), _given(patch.coaching_logging_enabled), _given(patch.coaching_prefetch_enabled)),
         corrects=patch.persona is not UNSET,
         correction=None if isinstance(patch.persona, UnsetType) else patch.persona,
         now=now,
@@ -44,4 +43,5 @@ def _view(profile: Profile | None, default_quota: int | None, now: int) -> Me:
         coaching_logging_enabled=profile.coaching_logging_enabled,
         persona=coaching.persona,
         quota=quota_view(coaching, default_quota, now),
+        coaching_prefetch_enabled=profile.coaching_prefetch_enabled,
     )

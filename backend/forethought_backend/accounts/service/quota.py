@@ -25,6 +25,7 @@ class CoachingProfile:
     resets_at: int | None
     persona: Persona
     signals: PersonaSignals | None = None
+    prefetch_enabled: bool = False
 
 
 async def coaching_profile(tx: Transaction) -> CoachingProfile:
@@ -71,4 +72,5 @@ def profile_of(profile: Profile) -> CoachingProfile:
         resets_at=profile.coaching_reset_at,
         persona=persona_of(profile.persona_signals),
         signals=profile.persona_signals,
+        prefetch_enabled=profile.coaching_prefetch_enabled,
     )
