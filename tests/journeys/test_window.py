@@ -12,7 +12,7 @@ from forethought_desktop.ui.plain import PlainLabel
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QRadioButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QRadioButton, QToolButton, QWidget
 
 from tests.journeys.conftest import Journey
 from tests.support.window import Person, make_application, running, until
@@ -156,6 +156,23 @@ def test_where_there_is_no_tray_closing_minimises_and_says_so_once(play: PLAY, q
     play(journey)
 
 
+def test_answers_are_prepared_ahead_once_that_is_chosen_in_the_settings(play: PLAY, qapp: QApplication, data_dir: Path) -> None:
+    async def journey() -> None:
+        async with running(make_application(qapp, data_dir)) as person:
+            await person.start_on_this_computer()
+            await person.until_synced()
+            person.desk.settings.open()
+            (settings,) = person.desk.window.findChildren(PreferencesWindow)
+            (preparing,) = [each for each in settings.findChildren(QCheckBox) if each.text().startswith("Prepare answers ahead")]
+            assert not preparing.isChecked()
+            preparing.click()
+            await until(lambda: is_preparing_known(person), "the server knows what was chosen")
+            assert preparing.isChecked()
+            settings.close()
+
+    play(journey)
+
+
 def test_what_was_inferred_is_shown_in_the_settings_and_can_be_erased(play: PLAY, qapp: QApplication, data_dir: Path) -> None:
     async def journey() -> None:
         async with running(make_application(qapp, data_dir)) as person:
@@ -185,6 +202,11 @@ def test_what_was_inferred_is_shown_in_the_settings_and_can_be_erased(play: PLAY
 
 def words_in(widget: QWidget) -> str:
     return "\n".join(label.text() for label in widget.findChildren(PlainLabel) if label.isVisible())
+
+
+def is_preparing_known(person: Person) -> bool:
+    me = person.application.workspace.switches.me
+    return me is not None and me.coaching_prefetch_enabled
 
 
 def label_known(person: Person) -> str:

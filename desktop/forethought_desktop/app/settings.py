@@ -53,7 +53,7 @@ class Settings(QObject):
         window.show_closing(is_to_tray=choices.is_closed_to_tray, has_tray=self._tray.is_there)
         window.show_me(work.switches.me, self.leaning.view)
         window.persona.say(self.leaning.note)
-        window.show_coaching(is_on=work.switches.is_on, is_logging=work.switches.is_logging)
+        window.show_coaching(is_on=work.switches.is_on, is_logging=work.switches.is_logging, is_preparing=work.switches.is_preparing)
         if work.connection.is_here:
             window.show_account_here()
         else:
@@ -80,6 +80,7 @@ class Settings(QObject):
         window.close_to_tray_chosen.connect(self._choose_closing)
         window.coaching_switched.connect(self._switch_coaching)
         window.logging_switched.connect(self._switch_logging)
+        window.preparing_switched.connect(self._switch_preparing)
         window.sign_out_asked.connect(self.sign_out_asked)
         window.sign_in_asked.connect(self.sign_in_asked)
         window.folder_asked.connect(self._open_folder)
@@ -100,6 +101,9 @@ class Settings(QObject):
 
     def _switch_logging(self, is_logging: bool) -> None:
         self._workspace.switches.switch_logging(is_logging=is_logging)
+
+    def _switch_preparing(self, is_preparing: bool) -> None:
+        self._workspace.switches.switch_preparing(is_preparing=is_preparing)
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._workspace.around.accounts.folder)))

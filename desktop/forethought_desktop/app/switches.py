@@ -1,4 +1,4 @@
-"""Coaching on or off, its logging on or off: they take effect at once, and the server learns of it when it can."""
+"""Coaching, its logging and preparing answers on or off: they take effect at once, and the server learns of it when it can."""
 
 import msgspec
 from forethought_common.accounts import Me, MePatch, Quota
@@ -15,9 +15,9 @@ _WISH = "coaching_wish"
 
 
 class CoachingSwitches:
-    """What the person last chose here, else what the account says, else on.
+    """What the person last chose here, else what the account says, else on; but for preparing, which is off.
 
-    `changed` fires when either switch may be different; `me_changed` with the account as the server describes it.
+    `changed` fires when a switch may be different; `me_changed` with the account as the server describes it.
     """
 
     def __init__(self, store: Store, background: Background) -> None:
@@ -51,6 +51,13 @@ class CoachingSwitches:
     def switch_logging(self, *, is_logging: bool) -> None:
         self._wish_for(MePatch(coaching_logging_enabled=is_logging))
 
+    @property
+    def is_preparing(self) -> bool:
+        return self._value("coaching_prefetch_enabled", unknown=False)
+
+    def switch_preparing(self, *, is_preparing: bool) -> None:
+        self._wish_for(MePatch(coaching_prefetch_enabled=is_preparing))
+
     def connect(self, server: Server) -> None:
         """Send what was chosen meanwhile, and take in what the account says."""
         self._server = server
@@ -80,11 +87,11 @@ class CoachingSwitches:
         found = self._store.meta.get(_WISH)
         return MePatch() if found is None else msgspec.json.decode(found, type=MePatch)
 
-    def _value(self, name: str) -> bool:
+    def _value(self, name: str, *, unknown: bool = True) -> bool:
         wished = getattr(self._wish, name)
         if wished is not UNSET:
             return bool(wished)
-        return self.me is None or bool(getattr(self.me, name))
+        return unknown if self.me is None else bool(getattr(self.me, name))
 
     async def _settle(self) -> None:
         server, wish = self._server, self._wish

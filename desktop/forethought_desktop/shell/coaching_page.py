@@ -14,6 +14,7 @@ class CoachingPage(Page):
 
     coaching_switched = Signal(bool)
     logging_switched = Signal(bool)
+    preparing_switched = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,6 +25,9 @@ class CoachingPage(Page):
         self._logging = self._switch(self.tr("Keep my questions and the answers"))
         self._logging.clicked.connect(self.logging_switched)
         self._say(self.tr("Off: an answer is shown and then forgotten. How many were asked is still counted."))
+        self._preparing = self._switch(self.tr("Prepare answers ahead (sends a new task to the model without being asked)"))
+        self._preparing.clicked.connect(self.preparing_switched)
+        self._say(self.tr("Off: a task goes to the model only when you ask. On: a prepared answer counts as a question once you see it."))
         framing = self._group(self.tr("The coach's framing"))
         self.persona = PersonaSection(self)
         self._column.addWidget(self.persona)
@@ -33,10 +37,12 @@ class CoachingPage(Page):
         self._column.addStretch(1)
         self.show_quota(None)
 
-    def show_switches(self, *, is_coaching: bool, is_logging: bool) -> None:
+    def show_switches(self, *, is_coaching: bool, is_logging: bool, is_preparing: bool) -> None:
         self._coaching.setChecked(is_coaching)
         self._logging.setChecked(is_logging)
         self._logging.setEnabled(is_coaching)
+        self._preparing.setChecked(is_preparing)
+        self._preparing.setEnabled(is_coaching)
         for part in self._of_coaching:
             part.setVisible(is_coaching)
 

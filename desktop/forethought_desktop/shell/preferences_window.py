@@ -22,6 +22,7 @@ class PreferencesWindow(QDialog):
     close_to_tray_chosen = Signal(bool)
     coaching_switched = Signal(bool)
     logging_switched = Signal(bool)
+    preparing_switched = Signal(bool)
     sign_out_asked = Signal()
     sign_in_asked = Signal()
     folder_asked = Signal()
@@ -52,8 +53,8 @@ class PreferencesWindow(QDialog):
     def show_closing(self, *, is_to_tray: bool, has_tray: bool) -> None:
         self._general.show_closing(is_to_tray=is_to_tray, has_tray=has_tray)
 
-    def show_coaching(self, *, is_on: bool, is_logging: bool) -> None:
-        self._coaching.show_switches(is_coaching=is_on, is_logging=is_logging)
+    def show_coaching(self, *, is_on: bool, is_logging: bool, is_preparing: bool) -> None:
+        self._coaching.show_switches(is_coaching=is_on, is_logging=is_logging, is_preparing=is_preparing)
 
     @property
     def persona(self) -> PersonaSection:
@@ -65,7 +66,7 @@ class PreferencesWindow(QDialog):
         self._coaching.show_persona(None if me is None else me.persona, persona)
         self._coaching.show_quota(None if me is None else me.quota)
         if me is not None:
-            self.show_coaching(is_on=me.coaching_enabled, is_logging=me.coaching_logging_enabled)
+            self.show_coaching(is_on=me.coaching_enabled, is_logging=me.coaching_logging_enabled, is_preparing=me.coaching_prefetch_enabled)
 
     def show_account_here(self) -> None:
         self._account.show_here()
@@ -116,6 +117,7 @@ class PreferencesWindow(QDialog):
         self._general.close_to_tray_chosen.connect(self.close_to_tray_chosen)
         self._coaching.coaching_switched.connect(self.coaching_switched)
         self._coaching.logging_switched.connect(self.logging_switched)
+        self._coaching.preparing_switched.connect(self.preparing_switched)
         self._account.sign_out_asked.connect(self.sign_out_asked)
         self._account.sign_in_asked.connect(self.sign_in_asked)
         self._data.folder_asked.connect(self.folder_asked)

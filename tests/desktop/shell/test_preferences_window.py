@@ -2,6 +2,7 @@
 
 from uuid import uuid4
 
+import msgspec
 import pytest
 from forethought_common.accounts import Me, Persona, PersonaLabel, Quota
 from forethought_desktop.shell.preferences_window import PreferencesWindow
@@ -64,6 +65,20 @@ def test_switches_tell_what_was_chosen(window: PreferencesWindow) -> None:
 def test_without_coaching_there_is_nothing_to_log(window: PreferencesWindow) -> None:
     window.show_me(me(is_coaching=False))
     assert not switch(window, "Keep my questions and the answers").isEnabled()
+
+
+def test_preparing_answers_is_off_says_what_it_sends_and_tells_when_it_is_chosen(window: PreferencesWindow) -> None:
+    told = QSignalSpy(window.preparing_switched)
+    window.show_me(me())
+    preparing = switch(window, "Prepare answers ahead (sends a new task to the model without being asked)")
+    assert not preparing.isChecked()
+    preparing.click()
+    assert [told.at(place) for place in range(told.count())] == [[True]]
+    window.show_me(msgspec.structs.replace(me(), coaching_prefetch_enabled=True))
+    assert preparing.isChecked()
+    assert "only when you ask" in words(window)
+    window.show_me(me(is_coaching=False))
+    assert not preparing.isEnabled()
 
 
 def test_without_a_tray_closing_minimises_and_says_so(window: PreferencesWindow) -> None:
