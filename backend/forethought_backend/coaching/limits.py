@@ -56,7 +56,13 @@ class Slots:
     """The places for live calls."""
 
     def __init__(self, places: int = LIVE_CALLS) -> None:
+        self._places = places
         self._free = places
+
+    @property
+    def is_quiet(self) -> bool:
+        """Whether most places are free, so that a call nobody waits for takes none from somebody who does."""
+        return 2 * self._free > self._places
 
     def take(self) -> bool:
         """Take a place, if there is one; `give_back` must follow."""

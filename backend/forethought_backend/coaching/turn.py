@@ -231,7 +231,8 @@ class Turn:
     async def _listen(self, call: Call) -> Answered:
         """Hand the words on as they come; what is not a whole and fitting answer gives way to the rules."""
         is_slow = self._means.pace.is_slower(self._means.settings.coaching_deadline_ms / 1000)
-        async with aclosing(call.words(self._deadline, hangs_up=not is_slow)) as words:
+        is_heard_out = is_slow and self._means.slots.is_quiet
+        async with aclosing(call.words(self._deadline, hangs_up=not is_heard_out)) as words:
             async for piece in words:
                 self._say(piece)
         if call.is_late:

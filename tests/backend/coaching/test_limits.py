@@ -163,3 +163,14 @@ async def test_when_another_process_goes_without_an_answer_one_asks_in_its_place
 async def test_another_process_is_waited_for_until_the_deadline_only() -> None:
     async with Flights(TakenUntil(100)).alone(KEY, asyncio.get_running_loop().time(), nothing) as clearance:
         assert clearance == Clearance()
+
+
+def test_places_are_quiet_while_most_are_free() -> None:
+    slots = Slots(4)
+    seen = [slots.is_quiet]
+    for _ in range(2):
+        assert slots.take()
+        seen.append(slots.is_quiet)
+    slots.give_back()
+    seen.append(slots.is_quiet)
+    assert seen == [True, True, False, True]
