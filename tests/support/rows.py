@@ -85,6 +85,9 @@ async def fill_later_tables(connection: asyncpg.Connection, seeded: Seeded) -> N
     await insert(connection, "refresh_tokens", user_id=user, **token)
     await insert(connection, "invites", token_hash=unique, created_at=THEN, expires_at=THEN, used_at=THEN, used_by=user)
     await insert(connection, "security_events", user_id=user, session_id=session, kind="signed-in", at=THEN)
+    link = {"token_hash": unique, "created_at": THEN, "expires_at": THEN + 100}
+    await insert(connection, "password_resets", user_id=user, **link)
+    await insert(connection, "email_changes", user_id=user, email="new@example.org", **link)
     await connection.execute("INSERT INTO applied_ops VALUES ($1, $2, 'hash', '{}', $3)", user, new_id(), THEN)
     await insert(connection, "conflicts", user_id=user, entity="task", entity_id=seeded.task, field="text", value="the other text", at=THEN)
     followed = {"task_id": seeded.task, "parent_id": seeded.interaction, "question": "And then?", "question_hash": "c" * 64}

@@ -105,3 +105,39 @@ security_events = Table(
     Column("at", BigInteger, nullable=False),
     Index("idx_security_events_user", "user_id", "at"),
 )
+
+attempt_counters = Table(
+    "attempt_counters",
+    metadata,
+    Column("bucket", String(32), primary_key=True),
+    Column("subject", String(64), primary_key=True),
+    Column("count", Integer, nullable=False),
+    instant("window_started_at"),
+    Index("idx_attempt_counters_window", "window_started_at"),
+    prefixes=["UNLOGGED"],
+)
+
+password_resets = Table(
+    "password_resets",
+    metadata,
+    primary_key(),
+    owner(),
+    Column("token_hash", String(64), nullable=False, unique=True),
+    instant("created_at"),
+    instant("expires_at"),
+    instant("used_at", nullable=True),
+    Index("idx_password_resets_user", "user_id"),
+)
+
+email_changes = Table(
+    "email_changes",
+    metadata,
+    primary_key(),
+    owner(),
+    Column("email", String(255), nullable=False),
+    Column("token_hash", String(64), nullable=False, unique=True),
+    instant("created_at"),
+    instant("expires_at"),
+    instant("used_at", nullable=True),
+    Index("idx_email_changes_user", "user_id"),
+)
