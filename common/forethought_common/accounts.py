@@ -17,6 +17,8 @@ Opaque = Annotated[str, Meta(min_length=20, max_length=128, pattern="^[A-Za-z0-9
 RotationId = Annotated[str, Meta(min_length=22, max_length=43, pattern="^[A-Za-z0-9_-]+$(?!\\n)")]
 AnyToken = Annotated[str, Meta(min_length=1, max_length=4096, pattern="^[^\\x00\\ud800-\\udfff]*$")]
 """Whatever is presented as a token: one of another form is as unknown as one of another server."""
+RecoveryCode = Annotated[str, Meta(min_length=26, max_length=64, pattern="^[0-9A-Za-z -]+$(?!\\n)")]
+"""26 characters of Crockford's alphabet, in any case, with blanks or hyphens where a person put them."""
 PersonaLabel = Literal["business", "student", "neutral"]
 
 
@@ -39,6 +41,68 @@ class PasswordChange(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     current_password: Password
     new_password: Password
+
+
+class PasswordProof(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The password once more, for what nobody should do on a device left open."""
+
+    password: Password
+
+
+class PasswordReset(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Exactly one of `recovery_code` and `reset_token`; every session ends, and nobody is signed in by it."""
+
+    email: Email
+    new_password: Password
+    recovery_code: RecoveryCode | None = None
+    reset_token: AnyToken | None = None
+
+
+class ResetRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Answered alike whether or not there is such an account."""
+
+    email: Email
+
+
+class NewRecoveryCode(msgspec.Struct, frozen=True):
+    """Shown this once; the one before stops working."""
+
+    recovery_code: str
+
+
+class EmailChange(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Takes effect at once where the server sends no mail, else when the link sent to the new address is followed."""
+
+    email: Email
+    password: Password
+
+
+class EmailConfirmation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    token: AnyToken
+
+
+class Deletion(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`now` erases at once; else there are seven days in which signing in can bring the account back."""
+
+    password: Password
+    now: bool = False
+
+
+class SecurityEvent(msgspec.Struct, frozen=True):
+    """What happened to the account; `device_name` where the session it happened in is still known."""
+
+    id: UUID
+    kind: str
+    at: int
+    device_name: str | None = None
+    is_current_session: bool = False
+
+
+class SecurityEventList(msgspec.Struct, frozen=True):
+    """A page, newest first."""
+
+    items: list[SecurityEvent]
+    next_cursor: str | None = None
 
 
 class RefreshRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
