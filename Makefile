@@ -3,7 +3,7 @@ BOOTSTRAP = $(PYTHON) packaging/bootstrap.py
 EXEC = $(BOOTSTRAP) exec
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run serve test check format demo eval-coach bench-coach lock clean
+.PHONY: help setup run serve test check format translations demo eval-coach bench-coach lock clean
 
 help: ## Show this list
 	@echo "Forethought. Needs Python 3.11 or newer; everything else is set up on first use."
@@ -31,6 +31,9 @@ check: ## Check types, style, import contracts and dependencies
 format: ## Format the code and mend what can be mended by machine
 	@$(EXEC) ruff check --fix .
 	@$(EXEC) ruff format .
+
+translations: ## Bring the .ts files in line with the texts in the code; then translate what is unfinished
+	@$(PYTHON) packaging/translations.py update
 
 demo: ## Drive the real window without a display and leave numbered screenshots in demo/
 	@$(BOOTSTRAP) demo

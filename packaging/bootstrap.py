@@ -88,6 +88,13 @@ def make_environment() -> None:
     STAMP.write_text(stamp())
 
 
+def compile_translations() -> None:
+    """Keep what Qt reads true to the `.ts` files, which a pull may have changed since the installation."""
+    from translations import compile_all
+
+    compile_all()
+
+
 def missing_packages(libraries: dict[str, str]) -> list[str]:
     missing = []
     for library, package in libraries.items():
@@ -164,6 +171,7 @@ def main() -> None:
     if sys.version_info < (3, 11):  # noqa: UP036 -- this file also runs under the Pythons it refuses
         raise SetupFailed(f"Forethought needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
     make_environment()
+    compile_translations()
     ensure_libraries(EVERY_USE)
     match task.task:
         case "run":
