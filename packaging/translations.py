@@ -14,7 +14,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 from xml.sax.saxutils import escape
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -109,16 +109,16 @@ class _Reader(ast.NodeVisitor):
         self.visit(tree)
         return self._found
 
-    def visit_ImportFrom(self, node: ast.ImportFrom) -> None:  # noqa: N802 -- the visitor's name for it
+    def visit_ImportFrom(self, node: ast.ImportFrom) -> None:
         there = self._contexts.get(node.module or "", {})
         self._wrappers.update({alias.asname or alias.name: there[alias.name] for alias in node.names if alias.name in there})
 
-    def visit_ClassDef(self, node: ast.ClassDef) -> None:  # noqa: N802 -- the visitor's name for it
+    def visit_ClassDef(self, node: ast.ClassDef) -> None:
         self._classes.append(node.name)
         self.generic_visit(node)
         self._classes.pop()
 
-    def visit_Call(self, node: ast.Call) -> None:  # noqa: N802 -- the visitor's name for it
+    def visit_Call(self, node: ast.Call) -> None:
         name = _name(node.func)
         if name == "tr" and isinstance(node.func, ast.Attribute) and node.args:
             self._take(node, self._own_class(node, node.func.value), node.args)
@@ -156,7 +156,7 @@ class _Reader(ast.NodeVisitor):
 def read(path: Path) -> Catalog:
     """Read a `.ts` file; what has vanished from the code is left out."""
     catalog: Catalog = {}
-    for context in ElementTree.parse(path).getroot().iter("context"):
+    for context in ET.parse(path).getroot().iter("context"):
         for message in context.iter("message"):
             translation = message.find("translation")
             if translation is None or translation.get("type") in {"vanished", "obsolete"}:

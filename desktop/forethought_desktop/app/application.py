@@ -1,10 +1,10 @@
 """The running program: one instance, one loop, and whichever account's replica is open."""
 
 import asyncio
-import locale
 import signal
 import sys
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 from forethought_common.errors import Outage
@@ -22,6 +22,7 @@ from forethought_desktop.core.background import Background
 from forethought_desktop.core.clock import Clock
 from forethought_desktop.core.crash import CrashLog
 from forethought_desktop.core.instance import InstanceServer, Message
+from forethought_desktop.core.language import Translators, coach_language
 from forethought_desktop.core.local_server import LocalServer
 from forethought_desktop.core.options import Options
 from forethought_desktop.core.paths import Paths
@@ -51,7 +52,10 @@ class Application:
         preferences = PreferencesFile(paths.preferences)
         local = LocalServer(paths.local_server)
         accounts = AccountActions(paths, preferences, local, self._clock, version=VERSION)
-        self.around = Surroundings(preferences, Background(self.crash_log.report), accounts, local, language(preferences.current.language))
+        language = preferences.current.language
+        self._translators = Translators(qt)
+        self._translators.speak(language)
+        self.around = Surroundings(preferences, Background(self.crash_log.report), accounts, local, coach_language(language))
         qt.setApplicationName("Forethought")
         qt.setDesktopFileName("forethought")
         self._theme = theme.apply(qt, preferences.current.scheme)
@@ -177,6 +181,7 @@ class Application:
         self._sign_in.signed_in.connect(self._start_there_again)
         desk.sign_in_asked.connect(self._sign_in_again)
         desk.sign_out_asked.connect(self._ask_to_sign_out)
+        desk.settings.language_chosen.connect(self._change_language)
         self.crash_log.reported.connect(desk.tell_of_crash)
         self.crash_log.told.connect(desk.window.notice.show_message)
         return desk
@@ -190,6 +195,17 @@ class Application:
             self.workspace.connection.use(server)
         else:
             self._start_there(server)
+
+    def _change_language(self, chosen: str) -> None:
+        """Speak it at once: all widgets are built anew, over the same replica and with the same server."""
+        self.around.preferences.change(language=chosen)
+        self._translators.speak(chosen)
+        self.around = replace(self.around, language=coach_language(chosen))
+        path, server = self.workspace.path, self._put_away()
+        self._open(self._open_store(path))
+        self._begin(server)
+        self.desk.show_window()
+        self.desk.settings.open()
 
     def _ask_to_sign_out(self) -> None:
         pending = self.workspace.store.pending_count
@@ -294,12 +310,6 @@ def take_along(before: Store, to: Store) -> None:
     to.apply([*tasks, *goals])
     for interaction in before.interactions():
         to.keep_interaction(interaction, is_known_to_server=False)
-
-
-def language(chosen: str) -> str:
-    """Return the language that the coach speaks, as a tag: the chosen one, else the system's."""
-    found = (chosen or locale.getlocale()[0] or "en").replace("_", "-")
-    return found if found[:2].isalpha() and found[:2].islower() else "en"
 
 
 def _tr(text: str) -> str:

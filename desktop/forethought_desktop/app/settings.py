@@ -14,9 +14,13 @@ from forethought_desktop.ui.theme import Scheme, Theme
 
 
 class Settings(QObject):
-    """Opens the window on demand and keeps it true while it is open. `theme_shown` carries the scheme in force."""
+    """Opens the window on demand and keeps it true while it is open.
+
+    `theme_shown` carries the scheme in force, `language_chosen` a code or nothing.
+    """
 
     theme_shown = Signal(str)
+    language_chosen = Signal(str)
     sign_out_asked = Signal()
     sign_in_asked = Signal()
 
@@ -50,6 +54,7 @@ class Settings(QObject):
             return
         work, choices = self._workspace, self._workspace.around.preferences.current
         window.show_theme(choices.scheme)
+        window.show_language(choices.language)
         window.show_closing(is_to_tray=choices.is_closed_to_tray, has_tray=self._tray.is_there)
         window.show_me(work.switches.me, self.leaning.view)
         window.persona.say(self.leaning.note)
@@ -77,6 +82,7 @@ class Settings(QObject):
     def _make(self) -> PreferencesWindow:
         window = PreferencesWindow(self._parent_window, version=VERSION)
         window.theme_chosen.connect(self.choose_theme)
+        window.language_chosen.connect(self.language_chosen)
         window.close_to_tray_chosen.connect(self._choose_closing)
         window.coaching_switched.connect(self._switch_coaching)
         window.logging_switched.connect(self._switch_logging)

@@ -10,6 +10,7 @@ from forethought_desktop.coaching.actions import CoachingActions
 from forethought_desktop.coaching.commands import CoachingCommands
 from forethought_desktop.core.background import Background
 from forethought_desktop.core.instance import Handler
+from forethought_desktop.core.language import translate
 from forethought_desktop.core.local_server import LocalServer
 from forethought_desktop.core.preferences import PreferencesFile
 from forethought_desktop.goals.actions import GoalActions
@@ -41,8 +42,8 @@ class Workspace:
         self.store = store
         self.around = around
         self.undo = UndoHistory(store)
-        self.tasks = TaskActions(store, self.undo, store.clock)
-        self.goals = GoalActions(store, self.undo, store.clock)
+        self.tasks = TaskActions(store, self.undo, store.clock, translate)
+        self.goals = GoalActions(store, self.undo, store.clock, translate)
         self.coaching = CoachingActions(store, store.clock)
         self.insight = InsightActions(store, store.clock)
         self.switches = CoachingSwitches(store, around.background)

@@ -10,11 +10,16 @@ class Translate(Protocol):
 
 
 def in_english(_context: str, text: str, number: int = -1, /) -> str:
-    """Put the number in and choose the English plural.
+    """Put the number in (`%Ln` with its thousands apart) and choose the English plural.
 
     >>> in_english("Tasks", "Completed %n task(s)", 3)
     'Completed 3 tasks'
     >>> in_english("Tasks", "Completed %n task(s)", 1)
     'Completed 1 task'
     """
-    return text.replace("%n", str(number)).replace("(s)", "" if number == 1 else "s")
+    return text.replace("%Ln", f"{number:,}").replace("%n", str(number)).replace("(s)", "" if number == 1 else "s")
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 -- the name by which texts are found
+    """Mark a text that is translated later, where it is shown."""
+    return text

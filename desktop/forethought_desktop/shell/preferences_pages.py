@@ -4,8 +4,9 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QPushButton, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
+from forethought_desktop.core.language import NAMES
 from forethought_desktop.ui.plain import PlainLabel
 from forethought_desktop.ui.theme import Scheme, set_role
 from forethought_desktop.ui.tokens import XL, XS, L, M, S
@@ -61,9 +62,10 @@ class Page(QWidget):
 
 
 class GeneralPage(Page):
-    """The theme, and what closing the window means."""
+    """The theme, the language, and what closing the window means. `language_chosen` carries a code, or nothing for the system's."""
 
     theme_chosen = Signal(str)
+    language_chosen = Signal(str)
     close_to_tray_chosen = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -81,6 +83,13 @@ class GeneralPage(Page):
             self._choice.addButton(button)
             self._column.addWidget(button)
         self._choice.buttonClicked.connect(self._choose_theme)
+        self._group(self.tr("Language"))
+        self._languages = QComboBox(self)
+        self._languages.setAccessibleName(self.tr("Language"))
+        for code, name in (("", self.tr("As the system")), *NAMES.items()):
+            self._languages.addItem(name, code)
+        self._languages.activated.connect(self._choose_language)
+        self._column.addWidget(self._languages, 0, Qt.AlignmentFlag.AlignLeft)
         self._group(self.tr("Closing the window"))
         self._close_to_tray = self._switch(self.tr("Keep Forethought in the tray"), gap=0)
         self._close_to_tray.clicked.connect(self.close_to_tray_chosen)
@@ -90,6 +99,9 @@ class GeneralPage(Page):
     def show_theme(self, scheme: Scheme) -> None:
         self._themes[scheme].setChecked(True)
 
+    def show_language(self, code: str) -> None:
+        self._languages.setCurrentIndex(max(self._languages.findData(code), 0))
+
     def show_closing(self, *, is_to_tray: bool, has_tray: bool) -> None:
         self._close_to_tray.setChecked(is_to_tray and has_tray)
         self._close_to_tray.setEnabled(has_tray)
@@ -98,6 +110,9 @@ class GeneralPage(Page):
             if has_tray
             else self.tr("This desktop shows no tray, so closing the window minimises it.")
         )
+
+    def _choose_language(self, index: int) -> None:
+        self.language_chosen.emit(self._languages.itemData(index))
 
     def _choose_theme(self) -> None:
         for scheme, button in self._themes.items():

@@ -19,6 +19,7 @@ class PreferencesWindow(QDialog):
     """Shows the settings as they are; every choice takes effect at once and is told by a signal."""
 
     theme_chosen = Signal(str)
+    language_chosen = Signal(str)
     close_to_tray_chosen = Signal(bool)
     coaching_switched = Signal(bool)
     logging_switched = Signal(bool)
@@ -49,6 +50,9 @@ class PreferencesWindow(QDialog):
 
     def show_theme(self, scheme: Scheme) -> None:
         self._general.show_theme(scheme)
+
+    def show_language(self, code: str) -> None:
+        self._general.show_language(code)
 
     def show_closing(self, *, is_to_tray: bool, has_tray: bool) -> None:
         self._general.show_closing(is_to_tray=is_to_tray, has_tray=has_tray)
@@ -114,6 +118,7 @@ class PreferencesWindow(QDialog):
 
     def _connect(self) -> None:
         self._general.theme_chosen.connect(self.theme_chosen)
+        self._general.language_chosen.connect(self.language_chosen)
         self._general.close_to_tray_chosen.connect(self.close_to_tray_chosen)
         self._coaching.coaching_switched.connect(self.coaching_switched)
         self._coaching.logging_switched.connect(self.logging_switched)

@@ -1,0 +1,88 @@
+"""Which language the program speaks: the chosen one, else the first of the system's that there is, else English."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from typing_extensions import override
+
+from forethought_desktop.core.words import in_english
+
+TRANSLATIONS = Path(__file__).resolve().parent.parent / "translations"
+ENGLISH = "en"
+NAMES = {ENGLISH: "English", "de": "Deutsch"}
+"""Every language that the window speaks, by the name it has for itself."""
+
+
+class Translators:
+    """Has Qt translate from now on. What is open already keeps the words it has until it is built anew."""
+
+    def __init__(self, application: QCoreApplication, folder: Path = TRANSLATIONS) -> None:
+        self._application = application
+        self._folder = folder
+        self._installed: list[QTranslator] = []
+
+    def speak(self, chosen: str) -> str:
+        """Speak the chosen language, or with an empty choice the system's; return the code of what is spoken."""
+        code = spoken(chosen)
+        self._leave()
+        QLocale.setDefault(formats(code, QLocale.system()))
+        if not self._install(self._folder / f"{ENGLISH}.qm"):  # so it is where the source was never built
+            self._add(EnglishPlurals(self._application))
+        if code != ENGLISH:
+            self._install(Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{code}.qm")
+            self._install(self._folder / f"{code}.qm")
+        return code
+
+    def _leave(self) -> None:
+        for translator in self._installed:
+            self._application.removeTranslator(translator)
+        self._installed.clear()
+
+    def _install(self, path: Path) -> bool:
+        translator = QTranslator(self._application)
+        return translator.load(str(path)) and self._add(translator)
+
+    def _add(self, translator: QTranslator) -> bool:
+        self._installed.append(translator)
+        return self._application.installTranslator(translator)
+
+
+class EnglishPlurals(QTranslator):
+    """Puts the plural right where there is nothing to load it from."""
+
+    @override
+    def isEmpty(self) -> bool:
+        return False
+
+    @override
+    def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        return in_english(context, sourceText, n) if n >= 0 else None
+
+
+def spoken(chosen: str, wished: Sequence[str] | None = None) -> str:
+    """Return the code of the language to speak; `wished` are tags, the dearest first: the system's unless others are given.
+
+    >>> spoken("", ["nl-NL", "de-AT", "en-GB"])
+    'de'
+    """
+    tags = [chosen] if chosen else QLocale.system().uiLanguages() if wished is None else wished
+    codes = (tag.replace("_", "-").partition("-")[0].lower() for tag in tags)
+    return next((code for code in codes if code in NAMES), ENGLISH)
+
+
+def formats(code: str, system: QLocale) -> QLocale:
+    """Return how numbers and dates are written: as the system has it, in the language that is spoken."""
+    own = QLocale(code).language()
+    return system if system.language() in {own, QLocale.Language.C} else QLocale(own, system.territory())
+
+
+def coach_language(chosen: str) -> str:
+    """Return the language that the coach is asked to answer in, as a tag; it may be one that the window does not speak."""
+    tag = chosen or next(iter(QLocale.system().uiLanguages()), ENGLISH)
+    return tag.replace("_", "-") if tag[:2].isalpha() and tag[:2].islower() else ENGLISH
+
+
+def translate(context: str, text: str, number: int = -1, /) -> str:
+    """Translate for the parts that know no Qt."""
+    return QCoreApplication.translate(context, text, None, number)
