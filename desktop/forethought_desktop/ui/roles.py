@@ -16,3 +16,7 @@ COLUMN = Qt.ItemDataRole.UserRole + 6
 """In the header: the column's key."""
 IS_SORTABLE = Qt.ItemDataRole.UserRole + 7
 """In the header: whether the rows can be put in the order of this column."""
+PLACE = Qt.ItemDataRole.UserRole + 20
+"""Where a task stands on the focus map: importance and confidence."""
+DETAIL = Qt.ItemDataRole.UserRole + 21
+"""A second, smaller line under the text, or nothing."""
