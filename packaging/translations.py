@@ -174,11 +174,14 @@ def wanted(language: str, said: Iterable[Text]) -> set[Text]:
 
 def updated(language: str, catalog: Catalog, said: Iterable[Text]) -> Catalog:
     """Return a catalog with exactly the texts that are said; those that are new are unfinished."""
-    return {text: catalog.get(text) or Translation(_open_forms(language, text), is_finished=False) for text in wanted(language, said)}
+    return {text: catalog.get(text) or _begun(language, text) for text in wanted(language, said)}
 
 
-def _open_forms(language: str, text: Text) -> tuple[str, ...]:
-    return ("",) * (_plural_rule(language)[1] if text.is_plural else 1)
+def _begun(language: str, text: Text) -> Translation:
+    if language != SOURCE_LANGUAGE:
+        return Translation(("",) * (_plural_rule(language)[1] if text.is_plural else 1), is_finished=False)
+    one = text.source.replace("(s)", "").replace("(es)", "")
+    return Translation((one, text.source.replace("(s)", "s").replace("(es)", "es")), is_finished=True)
 
 
 def written(language: str, catalog: Catalog) -> str:

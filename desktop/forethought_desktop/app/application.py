@@ -22,7 +22,7 @@ from forethought_desktop.core.background import Background
 from forethought_desktop.core.clock import Clock
 from forethought_desktop.core.crash import CrashLog
 from forethought_desktop.core.instance import InstanceServer, Message
-from forethought_desktop.core.language import Translators, coach_language
+from forethought_desktop.core.language import Translators, coach_language, translate
 from forethought_desktop.core.local_server import LocalServer
 from forethought_desktop.core.options import Options
 from forethought_desktop.core.paths import Paths
@@ -211,7 +211,7 @@ class Application:
         pending = self.workspace.store.pending_count
         lines = [_tr("Your tasks stay on this computer, and are there when you sign in again.")]
         if pending:
-            lines.append(_tr("{count} changes have not reached the server yet; they are kept, too.").format(count=pending))
+            lines.append(translate("Application", "%Ln change(s) not yet on the server; kept here, too.", pending))
         question = Question(_tr("Sign out?"), lines, self.desk.window)
         question.add_choice(_tr("Sign out and erase here"), self._sign_out_and_erase)
         question.add_choice(_tr("Sign out"), self._sign_out)

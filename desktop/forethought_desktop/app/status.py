@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from forethought_common.accounts import Quota
 from PySide6.QtCore import QCoreApplication
 
-from forethought_desktop.core.words import in_english
+from forethought_desktop.core.language import translate
 from forethought_desktop.sync.state import SyncState
 
 FEW_LEFT = 3
@@ -39,13 +39,13 @@ def with_quota(words: str, quota: Quota | None) -> str:
     """Add what is left of the model's answers, where that is little."""
     if quota is None or quota.remaining is None or quota.remaining > FEW_LEFT:
         return words
-    return f"{words} · {in_english('Status', '%n question(s) left', quota.remaining)}"
+    return f"{words} · {translate('Status', '%Ln question(s) left', quota.remaining)}"
 
 
 def _offline(pending: int) -> str:
     if not pending:
         return _tr("Offline")
-    return f"{_tr('Offline')}, {in_english('Status', '%n change(s) waiting', pending)}"
+    return f"{_tr('Offline')}, {translate('Status', '%Ln change(s) waiting', pending)}"
 
 
 def _signed_out(state: SyncState) -> Standing:

@@ -84,5 +84,5 @@ def coach_language(chosen: str) -> str:
 
 
 def translate(context: str, text: str, number: int = -1, /) -> str:
-    """Translate for the parts that know no Qt."""
-    return QCoreApplication.translate(context, text, None, number)
+    """Translate, with the right plural also where nothing is installed yet; for the parts that know no Qt, too."""
+    return in_english(context, QCoreApplication.translate(context, text, None, number), number)

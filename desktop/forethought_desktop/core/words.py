@@ -17,7 +17,11 @@ def in_english(_context: str, text: str, number: int = -1, /) -> str:
     >>> in_english("Tasks", "Completed %n task(s)", 1)
     'Completed 1 task'
     """
-    return text.replace("%Ln", f"{number:,}").replace("%n", str(number)).replace("(s)", "" if number == 1 else "s")
+    if number < 0:
+        return text
+    for ending in ("s", "es"):
+        text = text.replace(f"({ending})", "" if number == 1 else ending)
+    return text.replace("%Ln", f"{number:,}").replace("%n", str(number))
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 -- the name by which texts are found

@@ -10,7 +10,7 @@ from forethought_common.tasks import RATING_RANGE, Task, TaskDraft, stored_text
 from msgspec import UNSET, UnsetType
 
 from forethought_desktop.core.clock import Clock
-from forethought_desktop.core.words import Translate, in_english
+from forethought_desktop.core.words import QT_TRANSLATE_NOOP, Translate, in_english
 from forethought_desktop.store.edits import Edit
 from forethought_desktop.store.store import Store
 from forethought_desktop.store.undo import UndoHistory
@@ -41,7 +41,11 @@ class TaskActions:
 
     def change_text(self, identifier: UUID, text: str) -> None:
         kept = stored_text(text)
-        self._set("Changed the text", [task.id for task in self._present([identifier]) if task.text != kept], {"text": kept})
+        self._set(
+            QT_TRANSLATE_NOOP("TaskActions", "Changed the text"),
+            [task.id for task in self._present([identifier]) if task.text != kept],
+            {"text": kept},
+        )
 
     def rate(
         self,
@@ -57,27 +61,43 @@ class TaskActions:
             if value is not None and value not in RATING_RANGE:
                 raise Refusal(Code.INVALID_INPUT, self._translate("TaskActions", "A rating is a whole number from 1 to 10."))
         different = [task.id for task in self._present(ids) if any(getattr(task, name) != value for name, value in fields.items())]
-        self._set("Rated %n task(s)", different, fields)
+        self._set(QT_TRANSLATE_NOOP("TaskActions", "Rated %Ln task(s)"), different, fields)
 
     def complete(self, ids: Iterable[UUID]) -> None:
-        self._set("Completed %n task(s)", [task.id for task in self._present(ids) if not task.is_completed], {"is_completed": True})
+        self._set(
+            QT_TRANSLATE_NOOP("TaskActions", "Completed %Ln task(s)"),
+            [task.id for task in self._present(ids) if not task.is_completed],
+            {"is_completed": True},
+        )
 
     def reopen(self, ids: Iterable[UUID]) -> None:
-        self._set("Reopened %n task(s)", [task.id for task in self._present(ids) if task.is_completed], {"is_completed": False})
+        self._set(
+            QT_TRANSLATE_NOOP("TaskActions", "Reopened %Ln task(s)"),
+            [task.id for task in self._present(ids) if task.is_completed],
+            {"is_completed": False},
+        )
 
     def let_go(self, ids: Iterable[UUID]) -> None:
-        self._set("Let go of %n task(s)", [task.id for task in self._present(ids) if task.let_go_at is None], {"let_go": True})
+        self._set(
+            QT_TRANSLATE_NOOP("TaskActions", "Let go of %Ln task(s)"),
+            [task.id for task in self._present(ids) if task.let_go_at is None],
+            {"let_go": True},
+        )
 
     def bring_back(self, ids: Iterable[UUID]) -> None:
-        self._set("Brought back %n task(s)", [task.id for task in self._present(ids) if task.let_go_at is not None], {"let_go": False})
+        self._set(
+            QT_TRANSLATE_NOOP("TaskActions", "Brought back %Ln task(s)"),
+            [task.id for task in self._present(ids) if task.let_go_at is not None],
+            {"let_go": False},
+        )
 
     def delete(self, ids: Iterable[UUID]) -> None:
         """Move to the trash, from where `restore` brings back."""
-        self._delete("Deleted %n task(s)", [task.id for task in self._present(ids)], delete=True)
+        self._delete(QT_TRANSLATE_NOOP("TaskActions", "Deleted %Ln task(s)"), [task.id for task in self._present(ids)], delete=True)
 
     def restore(self, ids: Iterable[UUID]) -> None:
         self._delete(
-            "Restored %n task(s)",
+            QT_TRANSLATE_NOOP("TaskActions", "Restored %Ln task(s)"),
             [identifier for identifier in dict.fromkeys(ids) if identifier in self._store.deleted_tasks],
             delete=False,
         )
@@ -93,7 +113,7 @@ class TaskActions:
             if is_completed:
                 fields["is_completed"] = True
             edits.append(Edit(Entity.TASK, draft.id or new_id(), fields))
-        self._undo.perform(self._label("Added %n task(s)", len(edits)), edits)
+        self._undo.perform(self._label(QT_TRANSLATE_NOOP("TaskActions", "Added %Ln task(s)"), len(edits)), edits)
         return [edit.id for edit in edits]
 
     def _present(self, ids: Iterable[UUID]) -> list[Task]:

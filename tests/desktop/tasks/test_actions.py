@@ -144,5 +144,5 @@ def test_labels_can_be_translated(desk: Desk) -> None:
         return "3 Aufgaben hinzugefügt"
 
     TaskActions(desk.store, desk.undo, desk.clock, in_german).add_many([TaskDraft("One"), TaskDraft("Two"), TaskDraft("Three")])
-    assert asked == [("TaskActions", "Added %n task(s)", 3)]
+    assert asked == [("TaskActions", "Added %Ln task(s)", 3)]
     assert desk.undo.undo_label == "3 Aufgaben hinzugefügt"

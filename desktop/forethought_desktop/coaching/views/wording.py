@@ -7,7 +7,7 @@ from forethought_common.coaching import Decision, PersonaSignal, Reason, Source
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from forethought_desktop.coaching.views.turn import Origin
-from forethought_desktop.core.words import in_english
+from forethought_desktop.core.language import translate
 from forethought_desktop.ui.money import dollars
 
 QUIET_ABOVE = 3
@@ -97,7 +97,7 @@ def signal_line(signal: PersonaSignal) -> str:
         "goal": QCoreApplication.translate("Coach", "last in a goal on {day}"),
         "time": QCoreApplication.translate("Coach", "last on {day}"),
     }
-    times = in_english("Coach", "%n time(s)", signal.count)
+    times = translate("Coach", "%Ln time(s)", signal.count)
     speaks = (
         QCoreApplication.translate("Coach", "speaks for work")
         if signal.lean == "business"

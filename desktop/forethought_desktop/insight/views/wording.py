@@ -6,6 +6,7 @@ from forethought_common.accounts import Quota
 from forethought_common.coaching import Decision, Source
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
+from forethought_desktop.core.language import translate
 from forethought_desktop.insight.actions import Month
 from forethought_desktop.ui.money import dollars
 
@@ -48,12 +49,12 @@ def cost(month: Month) -> str:
 def cost_note(month: Month) -> str:
     """Say what the cost is for, and what it leaves out."""
     if month.cost_usd and month.unpriced:
-        return _count(_tr("and what %n answer(s) cost, whose price is not known"), month.unpriced)
+        return translate("Insight", "and what %Ln answer(s) cost, whose price is not known", month.unpriced)
     if month.unpriced:
-        return _count(_tr("%n answer(s) by a model whose price is not known"), month.unpriced)
+        return translate("Insight", "%Ln answer(s) by a model whose price is not known", month.unpriced)
     asked = month.counts.get(Source.MODEL, 0)
     if month.cost_usd and asked:
-        return _count(_tr("for %n answer(s) by the model"), asked)
+        return translate("Insight", "for %Ln answer(s) by the model", asked)
     if month.cost_usd:
         return _tr("for answers by the model")
     return _tr("Rules and repeated questions are free.")
@@ -72,7 +73,7 @@ def quota_note(quota: Quota | None) -> str:
     if quota is None:
         return _tr("The server counts them.")
     if quota.limit is None or quota.remaining is None:
-        return _count(_tr("%n question(s) to the model so far"), quota.used)
+        return translate("Insight", "%Ln question(s) to the model so far", quota.used)
     if quota.resets_at is None:
         return _tr("They are counted from the first one on.")
     return _tr("New ones on {day}; the rules are free.").format(day=day_of(quota.resets_at))
@@ -96,10 +97,6 @@ def day_line(month: Month, day: int) -> str:
     on_day = [answer.source for answer in month.answers if answer.day == day]
     parts = [f"{on_day.count(source)} {source_name(source)}" for source in Source if source in on_day]
     return f"{day_name(month.begins, day)}: {', '.join(parts)}" if parts else ""
-
-
-def _count(text: str, number: int) -> str:
-    return text.replace("%n", QLocale().toString(number)).replace("(s)", "" if number == 1 else "s")
 
 
 def _tr(text: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
+from forethought_desktop.core.language import translate
 from forethought_desktop.ui.theme import set_role
 
 
@@ -16,12 +17,11 @@ class DeleteQuestion(QMessageBox):
         self._delete = delete
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        one, many = self.tr("Delete this task?"), self.tr("Delete {n} tasks?")
         self.setWindowTitle(self.tr("Delete"))
-        self.setText(one if count == 1 else many.format(n=count))
+        self.setText(self.tr("Delete this task?") if count == 1 else translate("DeleteQuestion", "Delete %Ln task(s)?", count))
         self.setInformativeText(self.tr("For 30 days this can be taken back: Let go, then Deleted."))
         self.keep_button: QPushButton = self.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
-        label = self.tr("Delete") if count == 1 else self.tr("Delete {n} tasks").format(n=count)
+        label = self.tr("Delete") if count == 1 else translate("DeleteQuestion", "Delete %Ln task(s)", count)
         self.delete_button: QPushButton = self.addButton(label, QMessageBox.ButtonRole.DestructiveRole)
         set_role(self.delete_button, "danger")
         self.setDefaultButton(self.keep_button)

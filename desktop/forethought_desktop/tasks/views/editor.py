@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from forethought_desktop.core.language import translate
 from forethought_desktop.tasks.views import count
 from forethought_desktop.tasks.views.text_field import TextField
 from forethought_desktop.ui import icons
@@ -97,7 +98,7 @@ class TaskDetail(QWidget):
             self.text.show_text(self._tasks[0].text)
         self.text.setVisible(is_single)
         self.several.setVisible(not is_single)
-        self.several.setText(self.tr("{n} tasks selected").format(n=len(self._tasks)))
+        self.several.setText(translate("TaskDetail", "%Ln task(s) selected", len(self._tasks)))
         self._show_count(len(self.text.text))
         self.when.setText(when)
         self._show_ratings()

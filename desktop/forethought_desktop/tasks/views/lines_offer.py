@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from forethought_common.tasks import TEXT_LIMIT
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from forethought_desktop.core.language import translate
 from forethought_desktop.tasks.views import count
 from forethought_desktop.ui.announce import announce
 from forethought_desktop.ui.plain import PlainLabel
@@ -43,12 +44,12 @@ class LinesOffer(QFrame):
         """Offer to add these lines; where one is too long to be a task, only to go back."""
         self._lines = list(lines)
         fits = longest <= TEXT_LIMIT
-        number = QLocale().toString(len(lines))
-        offered = self.tr("{n} lines pasted. Add each as a task?").format(n=number)
-        self._words.setText(
-            offered if fits else self.tr("{n} lines pasted, one of them too long: {reason}").format(n=number, reason=count.refusal(longest))
-        )
-        self.add.setText(self.tr("Add {n} tasks").format(n=number))
+        if fits:
+            self._words.setText(translate("LinesOffer", "%Ln line(s) pasted. Add each as a task?", len(lines)))
+        else:
+            words = translate("LinesOffer", "%Ln line(s) pasted, one of them too long: {reason}", len(lines))
+            self._words.setText(words.format(reason=count.refusal(longest)))
+        self.add.setText(translate("LinesOffer", "Add %Ln task(s)", len(lines)))
         self.add.setAccessibleName(self.add.text())
         self.add.setVisible(fits)
         self.show()

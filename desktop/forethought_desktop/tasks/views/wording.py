@@ -4,6 +4,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from forethought_desktop.core.language import translate
+
 EXAMPLE = "Draft the pricing page !8 ?4"
 """Shown on the first empty list, and added by a click."""
 
@@ -15,11 +17,6 @@ class Nothing(NamedTuple):
     line: str
     action: str | None
     picture: str
-
-
-def counted(one: str, many: str, count: int) -> str:
-    """Put a number into a text, by the person's locale."""
-    return (one if count == 1 else many).format(n=QLocale().toString(count))
 
 
 def list_name(key: str) -> str:
@@ -37,24 +34,21 @@ def tab_name(key: str, count: int) -> str:
 
 
 def count_line(count: int) -> str:
-    one, many = QCoreApplication.translate("Tasks", "1 task"), QCoreApplication.translate("Tasks", "{n} tasks")
-    return counted(one, many, count) if count else ""
+    return translate("Tasks", "%Ln task(s)", count) if count else ""
 
 
 def found_line(count: int, *, is_forgiving: bool) -> str:
     """Say how many were found, and whether they only come near to what was typed."""
     if is_forgiving:
-        return counted(
-            QCoreApplication.translate("Tasks", "1 close match"), QCoreApplication.translate("Tasks", "{n} close matches"), count
-        )
-    return counted(QCoreApplication.translate("Tasks", "1 found"), QCoreApplication.translate("Tasks", "{n} found"), count)
+        return translate("Tasks", "%Ln close match(es)", count)
+    return translate("Tasks", "%Ln found", count)
 
 
 def status(active: int, completed_today: int) -> str:
-    open_words = counted(QCoreApplication.translate("Tasks", "1 active"), QCoreApplication.translate("Tasks", "{n} active"), active)
+    open_words = translate("Tasks", "%Ln active", active)
     if not completed_today:
         return open_words
-    done = QCoreApplication.translate("Tasks", "{n} completed today").format(n=QLocale().toString(completed_today))
+    done = translate("Tasks", "%Ln completed today", completed_today)
     return f"{open_words} · {done}"
 
 
