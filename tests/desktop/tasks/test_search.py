@@ -21,9 +21,43 @@ def comes_near(query: str, text: str) -> bool:
     return forgiving is not None and forgiving(folded(text))
 
 
-@given(st.text())
-def test_a_text_keeps_its_length_when_made_ready(text: str) -> None:
+@given(st.text(st.characters(exclude_categories=["Mn", "Mc", "Me", "Cs"])))
+def test_a_text_without_accents_of_their_own_keeps_its_length_when_made_ready(text: str) -> None:
     assert len(folded(text)) == len(text)
+
+
+def marked(query: str, text: str) -> list[str]:
+    return [text[start:end] for start, end in Query(query).spans_in(text)]
+
+
+@pytest.mark.parametrize(
+    ("query", "text", "found"),
+    [
+        ("buro", "Bu\u0308ro aufra\u0308umen", ["Bu\u0308ro"]),
+        ("büro", "Bu\u0308ro aufra\u0308umen", ["Bu\u0308ro"]),
+        ("Bu\u0308ro", "Büro aufräumen", ["Büro"]),
+        ("cafe", "Two cafe\u0301s", ["cafe\u0301"]),
+        ("band", "🎸👩\u200d👧 Band with the band", ["Band", "band"]),
+        ("🎸", "Tune the 🎸", ["🎸"]),
+        ("חלב", "לקנות חלב ולחם?", ["חלב"]),
+        ("الحليب", "شراء الحليب غدا", ["الحليب"]),
+        ("prcing", "Draft the pricing page", ["pricing"]),
+        ("pirc", "Draft the pricing page", ["pric"]),
+        ("aufraumne", "Bu\u0308ro aufra\u0308umen", ["aufra\u0308umen"]),
+        ("<img", "<img src=x> & more", ["<img"]),
+        ("zebra", "Draft the pricing page", []),
+    ],
+)
+def test_what_was_found_is_marked_in_the_text_as_it_stands(query: str, text: str, found: list[str]) -> None:
+    assert marked(query, text) == found
+
+
+@given(st.text(max_size=20), st.text(max_size=40))
+def test_marks_lie_in_the_text_one_after_the_other(query: str, text: str) -> None:
+    end = 0
+    for span in Query(query).spans_in(text):
+        assert end <= span[0] <= span[1] <= len(text)
+        end = span[1]
 
 
 @pytest.mark.parametrize("query", ["landlord", "LAND", "heat writ", "about  the", "lord"])

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import pytest
-from forethought_desktop.tasks.views.delegates import TextDelegate, one_line
+from forethought_desktop.tasks.views.delegates import TextDelegate
+from forethought_desktop.tasks.views.text_paint import one_line
 from forethought_desktop.ui import theme
 from forethought_desktop.ui.tokens import DARK, LIGHT, Tokens
 from PySide6.QtCore import QPoint, Qt

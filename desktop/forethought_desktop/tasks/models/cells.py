@@ -47,7 +47,7 @@ class Cells:
         if role == Role.ToolTipRole:
             return plain_tooltip(entry.task.text)
         if role == roles.MATCHES:
-            return None if self.query.is_empty else self.query.spans(entry.folded)
+            return None if self.query.is_empty else self.query.spans_in(entry.task.text)
         if role == roles.IS_MARKED:
             return entry.task.id in self.marked
         return None

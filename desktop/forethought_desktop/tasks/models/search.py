@@ -11,11 +11,11 @@ _SHORTEST_FORGIVEN = 4
 
 
 class _Folding(dict[int, str]):
-    """Maps each character to one without case and accents; the text keeps its length, so that places stay true."""
+    """Maps each character to one without case and accents, and an accent that stands for itself to nothing."""
 
     def __missing__(self, code: int) -> str:
         plain = "".join(part for part in unicodedata.normalize("NFKD", chr(code).casefold()) if not unicodedata.combining(part))
-        single = plain[0] if plain else chr(code)
+        single = plain[:1]
         self[code] = single
         return single
 
@@ -24,7 +24,7 @@ _FOLDING = _Folding()
 
 
 def folded(text: str) -> str:
-    """Return the text as search sees it, of the same length.
+    """Return the text as search sees it: a character for each, less the accents that stand for themselves.
 
     >>> folded("Café Ölfarbe")
     'cafe olfarbe'
@@ -55,8 +55,18 @@ class Query:
             return None
         return _found_by_all([_forgiving(word) for word in self._words])
 
+    def spans_in(self, text: str) -> list[Span]:
+        """Return what of a text to mark, in order and without overlap."""
+        bare = folded(text)
+        spans = self.spans(bare)
+        if len(bare) == len(text):
+            return spans
+        # An accent that stands for itself belongs to the letter before it.
+        places = [at for at, character in enumerate(text) if _FOLDING[ord(character)]]
+        return [(places[start], places[end] if end < len(places) else len(text)) for start, end in spans]
+
     def spans(self, text: str) -> list[Span]:
-        """Return what of a folded text to mark, in order and without overlap."""
+        """Return what of a folded text to mark."""
         found: list[Span] = []
         for word in self._words:
             exact = [match.span() for match in re.finditer(re.escape(word), text)]

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from typing_extensions import override
 
 from forethought_desktop.tasks.views.cell_editors import CellSlider, TextCellEdit
+from forethought_desktop.tasks.views.text_paint import draw_found, draw_line, one_line
 from forethought_desktop.ui import icons, roles
 from forethought_desktop.ui.rating import paint_rating
 from forethought_desktop.ui.tokens import S, tokens
@@ -17,8 +18,6 @@ _SLIDER_WIDTH = 190
 _BOX = 18
 _MARK = 16
 _ENDING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
-
-_BREAKS = str.maketrans(dict.fromkeys("\t\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029", " "))
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -58,7 +57,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.setPen(tokens(option.palette).color("muted"))
-        _draw_line(painter, option, option.rect.adjusted(S, 0, -S, 0), index.data() or "")
+        draw_line(painter, option, option.rect.adjusted(S, 0, -S, 0), index.data() or "")
 
 
 class TextDelegate(RowDelegate):
@@ -81,16 +80,16 @@ class TextDelegate(RowDelegate):
             sign = icons.pixmap("coach", _MARK, theme.accent, painter.device().devicePixelRatioF())
             painter.drawPixmap(QPointF(place.right() + S, place.center().y() - _MARK / 2 + 1), sign)
         text = one_line(index.data())
-        shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-        spans = index.data(roles.MATCHES)
-        if spans:
-            _paint_matches(painter, option, place, shown, spans)
         if index.data(roles.IS_LEAVING):
             font = painter.font()
             font.setStrikeOut(True)
             painter.setFont(font)
         painter.setPen(theme.color("ink"))
-        _draw_line(painter, option, place, shown)
+        spans = index.data(roles.MATCHES)
+        if spans:
+            draw_found(painter, option, place, text, spans)
+        else:
+            draw_line(painter, option, place, text)
 
     @override
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
@@ -208,33 +207,3 @@ def _paint_check(painter: QPainter, box: QRectF, color: QColor) -> None:
     painter.setPen(QPen(color, 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
     unit = box.width() / _BOX
     painter.drawPolyline([box.topLeft() + QPointF(x, y) * unit for x, y in ((5.2, 9.4), (8, 12.1), (12.8, 6.4))])
-
-
-def one_line(text: str) -> str:
-    r"""Put a blank for each character that would break the line, so that places in the text stay where they are.
-
-    >>> one_line("one\u2028two\tthree")
-    'one two three'
-    """
-    return text.translate(_BREAKS)
-
-
-def _draw_line(painter: QPainter, option: QStyleOptionViewItem, place: QRect, text: str) -> None:
-    shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-    align = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    painter.drawText(place, int(align) | Qt.TextFlag.TextSingleLine, shown)
-
-
-def _paint_matches(painter: QPainter, option: QStyleOptionViewItem, place: QRect, shown: str, spans: list[tuple[int, int]]) -> None:
-    """Lay a ground under what was found; it is drawn under the text, so letters keep joining as they would."""
-    theme = tokens(option.palette)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.color("mark"))
-    measure, height = option.fontMetrics.horizontalAdvance, option.fontMetrics.height()
-    top = place.center().y() - height / 2
-    for start, end in spans:
-        if start >= len(shown):
-            break
-        left, right = place.left() + measure(shown[:start]), place.left() + measure(shown[: min(end, len(shown))])
-        painter.drawRoundedRect(QRectF(left - 1, top, right - left + 2, height + 1), 3, 3)
