@@ -3,7 +3,7 @@ BOOTSTRAP = $(PYTHON) packaging/bootstrap.py
 EXEC = $(BOOTSTRAP) exec
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run serve test check format translations demo eval-coach bench-coach lock clean
+.PHONY: help setup run serve test check format screenshots translations demo eval-coach bench-coach lock clean
 
 help: ## Show this list
 	@echo "Forethought. Needs Python 3.11 or newer; everything else is set up on first use."
@@ -37,6 +37,9 @@ translations: ## Bring the .ts files in line with the texts in the code; then tr
 
 demo: ## Drive the real window without a display and leave numbered screenshots in demo/
 	@$(BOOTSTRAP) demo
+
+screenshots: ## Take a picture of every view, light and dark, at three sizes; UPDATE=1 renews what the tests compare with
+	@$(EXEC) python -m tests.screenshots $(if $(UPDATE),--update)
 
 eval-coach: ## Measure the coach on the evaluation set: the rules, and the model where ANTHROPIC_API_KEY is set
 	@$(EXEC) python -m tests.evaluation.coach

@@ -1,0 +1,42 @@
+"""The pictures that the tests compare with: every view at the first size, and those that change most at the others."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+
+from tests.screenshots.pictures import FORMATS
+from tests.screenshots.views import VIEWS
+
+FOLDER = Path(__file__).with_name("reference")
+
+_BY_SYSTEM = {"what-is-sent"}
+"""Drawn in the system's own typewriter face."""
+_SMALL = ("empty-list", "list", "coach", "quick-add", "undo-bar", "search", "map", "goals", "insight")
+_LARGE = ("coach", "map", "first-run", "settings-general", "quick-window")
+
+KEPT: dict[str, list[str]] = {
+    "1180x760": [view.name for view in VIEWS if view.name not in _BY_SYSTEM],
+    "800x600": list(_SMALL),
+    "200-percent": list(_LARGE),
+}
+assert set(KEPT) == {form.name for form in FORMATS}
+
+
+def keep(folder: Path) -> list[Path]:
+    """Move the pictures of a folder to those that are compared with, each with a palette: flat colours need no more."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    kept = []
+    for taken in sorted(folder.glob("*.png")):
+        target = FOLDER / taken.name
+        if not pared(QImage(str(taken))).save(str(target), b"PNG", 0):
+            raise OSError(f"{target} cannot be written")
+        kept.append(target)
+    return kept
+
+
+def pared(picture: QImage) -> QImage:
+    """Return a picture in at most 256 colours."""
+    return picture.convertToFormat(
+        QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
+    )

@@ -1,0 +1,375 @@
+"""What is photographed: each view prepares the stage and names the window to take.
+
+A view that is the main window is taken at each size; a window of its own has its own size, and is taken once.
+"""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from forethought_common.coaching import Preview
+from forethought_desktop.accounts.views.first_run import FirstRun
+from forethought_desktop.accounts.views.sign_in import SignInDialog
+from forethought_desktop.app.welcome import Welcome
+from forethought_desktop.coaching.views.sent import SentWindow
+from forethought_desktop.coaching.views.turn import Phase, Turn
+from forethought_desktop.goals.views.wizard import GoalWizard
+from forethought_desktop.goals.views.wording import Answers
+from forethought_desktop.shell.about import About
+from forethought_desktop.shell.preferences_window import PreferencesWindow
+from forethought_desktop.shell.question import Question
+from forethought_desktop.shell.shortcuts_sheet import ShortcutsSheet
+from forethought_desktop.tasks.views.confirm_delete import DeleteQuestion
+from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QMenu, QWidget
+
+from tests.screenshots.stage import LEANING, ME, Stage
+from tests.support.window import until
+
+
+class NotThere(Exception):
+    """This version has no such view."""
+
+
+Prepare = Callable[[Stage], Awaitable[QWidget]]
+
+
+@dataclass(frozen=True)
+class View:
+    name: str
+    prepare: Prepare
+    is_main: bool
+    is_filled: bool
+
+
+VIEWS: list[View] = []
+
+
+def view(name: str, *, is_main: bool = False, is_filled: bool = True) -> Callable[[Prepare], Prepare]:
+    def add(prepare: Prepare) -> Prepare:
+        VIEWS.append(View(name, prepare, is_main, is_filled))
+        return prepare
+
+    return add
+
+
+# Before there is a list
+
+
+def _first_page(stage: Stage) -> tuple[Welcome, FirstRun]:
+    welcome = Welcome(stage.workspace, None)
+    welcome.closed.disconnect()
+    stage.borrow(welcome)
+    return welcome, welcome.page
+
+
+@view("first-run")
+async def first_run(stage: Stage) -> QWidget:
+    return _first_page(stage)[0]
+
+
+@view("first-run-address")
+async def first_run_address(stage: Stage) -> QWidget:
+    welcome, page = _first_page(stage)
+    page.set_server("https://tasks.example.org")
+    page.address.show_step("name", "passed")
+    page.address.show_step(
+        "certificate", "failed", "The certificate is for another name. Ask whoever runs the server, or try another address."
+    )
+    return welcome
+
+
+@view("first-run-sign-in")
+async def first_run_sign_in(stage: Stage) -> QWidget:
+    welcome, page = _first_page(stage)
+    page.set_server("https://tasks.example.org")
+    for step in ("name", "certificate", "path", "version"):
+        page.address.show_step(step, "passed")
+    page.address.show_step("clock", "noted", "Its clock is 40 seconds behind this one. That is fine.")
+    page.show_credentials()
+    return welcome
+
+
+@view("first-run-recovery-code")
+async def first_run_recovery_code(stage: Stage) -> QWidget:
+    welcome, page = _first_page(stage)
+    page.show_recovery_code("4XQ7-M2KD-9RTH-6WPC-EJ3N")
+    return welcome
+
+
+@view("sign-in-again")
+async def sign_in_again(stage: Stage) -> QWidget:
+    return stage.borrow(SignInDialog(stage.desk.window, address="https://tasks.example.org", email="ada@example.org"))
+
+
+# The list
+
+
+@view("empty-list", is_main=True, is_filled=False)
+async def empty_list(stage: Stage) -> QWidget:
+    return stage.desk.window
+
+
+@view("empty-completed", is_main=True, is_filled=False)
+async def empty_completed(stage: Stage) -> QWidget:
+    stage.desk.window.show_view("completed")
+    return stage.desk.window
+
+
+@view("empty-goals", is_main=True, is_filled=False)
+async def empty_goals(stage: Stage) -> QWidget:
+    stage.desk.window.show_view("goals")
+    return stage.desk.window
+
+
+@view("empty-insight", is_main=True, is_filled=False)
+async def empty_insight(stage: Stage) -> QWidget:
+    stage.desk.window.show_view("insight")
+    return stage.desk.window
+
+
+@view("list", is_main=True)
+async def plain_list(stage: Stage) -> QWidget:
+    stage.desk.widgets.page.table.setFocus()
+    return stage.desk.window
+
+
+@view("coach", is_main=True)
+async def coach(stage: Stage) -> QWidget:
+    stage.select("Redesign the logo")
+    stage.desk.window.show_panel()
+    stage.desk.widgets.page.table.setFocus()
+    return stage.desk.window
+
+
+@view("coach-considering", is_main=True)
+async def coach_considering(stage: Stage) -> QWidget:
+    stage.select("Write to the landlord")
+    stage.desk.window.show_panel()
+    stage.desk.widgets.panel.show_turn(Turn(phase=Phase.CONSIDERING))
+    stage.desk.widgets.page.table.setFocus()
+    return stage.desk.window
+
+
+@view("several-selected", is_main=True)
+async def several_selected(stage: Stage) -> QWidget:
+    table = stage.desk.widgets.page.table
+    for row in (1, 3, 4):
+        chosen = table.model().index(row, 1)
+        table.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows)
+    table.setFocus()
+    stage.desk.window.show_panel()
+    return stage.desk.window
+
+
+@view("quick-add", is_main=True)
+async def quick_add(stage: Stage) -> QWidget:
+    line = stage.desk.widgets.line
+    line.set_text("Send the offer to the joiner !8 ?6 ??")
+    line.line.moveCursor(QTextCursor.MoveOperation.End)
+    return stage.desk.window
+
+
+@view("undo-bar", is_main=True)
+async def undo_bar(stage: Stage) -> QWidget:
+    stage.desk.tasks.let_go([stage.task("Sort the photo"), stage.task("Clean up")])
+    stage._closing.append(stage.desk.tasks.undo)
+    stage.desk.widgets.page.table.setFocus()
+    return stage.desk.window
+
+
+@view("crash", is_main=True)
+async def crash(stage: Stage) -> QWidget:
+    stage.desk.tell_of_crash("a report")
+    stage.desk.widgets.page.table.setFocus()
+    return stage.desk.window
+
+
+@view("search", is_main=True)
+async def search(stage: Stage) -> QWidget:
+    stage.desk.widgets.search.setText("the re")
+    model = stage.desk.tasks.model
+    await until(lambda: 0 < model.rowCount() < 12, "the search has found something")
+    stage.desk.widgets.search.setFocus()
+    return stage.desk.window
+
+
+@view("search-nothing", is_main=True)
+async def search_nothing(stage: Stage) -> QWidget:
+    stage.desk.widgets.search.setText("xylophone")
+    await until(lambda: stage.desk.tasks.model.rowCount() == 0, "nothing was found")
+    stage.desk.widgets.search.setFocus()
+    return stage.desk.window
+
+
+@view("completed", is_main=True)
+async def completed(stage: Stage) -> QWidget:
+    stage.desk.window.show_view("completed")
+    return stage.desk.window
+
+
+@view("let-go", is_main=True)
+async def let_go(stage: Stage) -> QWidget:
+    stage.desk.window.show_view("let-go")
+    return stage.desk.window
+
+
+@view("deleted", is_main=True)
+async def deleted(stage: Stage) -> QWidget:
+    stage.desk.window.show_view("let-go")
+    stage.desk.tasks.show_list("deleted")
+    return stage.desk.window
+
+
+@view("map", is_main=True)
+async def focus_map(stage: Stage) -> QWidget:
+    if "map" not in stage.desk.window._views:
+        raise NotThere("map")
+    stage.select("Redesign the logo")
+    stage.desk.window.show_view("map")
+    return stage.desk.window
+
+
+@view("goals", is_main=True)
+async def goals(stage: Stage) -> QWidget:
+    stage.desk.window.show_view("goals")
+    return stage.desk.window
+
+
+@view("insight", is_main=True)
+async def insight(stage: Stage) -> QWidget:
+    stage.desk.window.show_view("insight")
+    return stage.desk.window
+
+
+@view("menu", is_main=False)
+async def menu(stage: Stage) -> QWidget:
+    stage.select("Redesign the logo")
+    opened = next(action.menu() for action in stage.desk.window.menuBar().actions() if action.text() == "&Task")
+    assert isinstance(opened, QMenu)
+    stage._closing.append(opened.close)
+    stage.desk.widgets.page.table.setFocus()
+    opened.popup(stage.desk.window.mapToGlobal(stage.desk.window.rect().topLeft()))
+    return opened
+
+
+# Windows of their own
+
+
+def _wizard(stage: Stage, pages: int) -> GoalWizard:
+    answers = Answers(
+        "Three pilot customers live by September", "Renewals that pay for the second hire", "Cash runs out before the pilots renew"
+    )
+    wizard = GoalWizard(stage.desk.window, leaning="business", answers=answers)
+    stage.borrow(wizard)
+    for _ in range(pages):
+        wizard.next()
+    return wizard
+
+
+@view("goal-1")
+async def goal_1(stage: Stage) -> QWidget:
+    wizard = GoalWizard(stage.desk.window, leaning="business")
+    stage.borrow(wizard)
+    return wizard
+
+
+@view("goal-2")
+async def goal_2(stage: Stage) -> QWidget:
+    return _wizard(stage, 1)
+
+
+@view("goal-3")
+async def goal_3(stage: Stage) -> QWidget:
+    return _wizard(stage, 2)
+
+
+@view("goal-4-review")
+async def goal_review(stage: Stage) -> QWidget:
+    return _wizard(stage, 3)
+
+
+async def _settings(stage: Stage, name: str) -> PreferencesWindow:
+    stage.desk.settings.open()
+    window = await stage.dialog(PreferencesWindow)
+    assert isinstance(window, PreferencesWindow)
+    window.show_me(ME, LEANING)
+    window.show_storage("/home/ada/.local/share/forethought", "keyring", is_server_here=True)
+    names = [window._list.item(row).text() for row in range(window._list.count())]
+    if name not in names:
+        raise NotThere(name)
+    window.show_page(names.index(name))
+    window._list.setFocus()
+    return window
+
+
+def _settings_view(name: str) -> None:
+    async def prepare(stage: Stage) -> QWidget:
+        return await _settings(stage, name)
+
+    view(f"settings-{name.lower()}")(prepare)
+
+
+for _name in ("General", "Coaching", "Account", "Data", "Server", "About"):
+    _settings_view(_name)
+
+
+@view("settings-account-on-a-server")
+async def settings_account_on_a_server(stage: Stage) -> QWidget:
+    window = await _settings(stage, "Account")
+    window.show_account(email="ada@example.org", url="https://tasks.example.org", is_signed_in=True)
+    return window
+
+
+@view("what-is-sent")
+async def what_is_sent(stage: Stage) -> QWidget:
+    window = SentWindow(stage.desk.window)
+    body = '{"model": "claude-haiku", "max_tokens": 220, "messages": [{"role": "user", "content": "Redesign the logo"}]}'
+    window.show_preview(Preview("https://api.anthropic.com/v1/messages", {"x-api-key": "sk-a…", "content-type": "application/json"}, body))
+    return stage.borrow(window)
+
+
+@view("about")
+async def about(stage: Stage) -> QWidget:
+    stage.desk.window.show_about()
+    return await stage.dialog(About)
+
+
+@view("shortcuts")
+async def shortcuts(stage: Stage) -> QWidget:
+    stage.desk.window.show_shortcuts()
+    return await stage.dialog(ShortcutsSheet)
+
+
+@view("delete")
+async def delete(stage: Stage) -> QWidget:
+    return stage.borrow(DeleteQuestion(3, stage.desk.window.hide_panel, stage.desk.window))
+
+
+@view("question")
+async def question(stage: Stage) -> QWidget:
+    lines = [
+        "Your tasks stay on this computer, and are there when you sign in again.",
+        "3 changes have not reached the server yet; they are kept, too.",
+    ]
+    asked = Question("Sign out?", lines, stage.desk.window)
+    for words in ("Sign out and erase here", "Sign out", "Stay"):
+        asked.add_choice(words, None)
+    return stage.borrow(asked)
+
+
+@view("quick-window")
+async def quick_window(stage: Stage) -> QWidget:
+    stage.desk.show_quick_add()
+    stage.desk.quick_add.line.set_text("Call the joiner about the stairs !7 ?5")
+    return stage.desk.quick_add
+
+
+@view("quick-window-coach")
+async def quick_window_coach(stage: Stage) -> QWidget:
+    window = stage.desk.quick_add
+    stage.desk.show_quick_add()
+    window.show_coach("Redesign the logo")
+    interaction = next(each for each in stage.workspace.store.interactions() if each.response.startswith("You rated"))
+    window.panel.show_turn(Turn.of(interaction))
+    return window
