@@ -13,6 +13,7 @@ from forethought_desktop.accounts.views.first_run import FirstRun
 from forethought_desktop.accounts.views.sign_in import SignInDialog
 from forethought_desktop.core.background import Background
 from forethought_desktop.remote.server import Server
+from forethought_desktop.ui.failures import said
 
 
 class FirstRunPresenter(QObject):
@@ -61,7 +62,7 @@ class FirstRunPresenter(QObject):
                     if not _show(form, check):
                         return
         except (Refusal, Outage) as failure:
-            form.show_step(STEPS[0], "failed", failure.detail)
+            form.show_step(STEPS[0], "failed", said(failure.detail))
             return
         self._page.show_credentials()
 
@@ -162,7 +163,7 @@ class SignInPresenter(QObject):
 def calm_sentence(failure: Refusal | Outage) -> str:
     """Say in one line what went wrong and what to do, without blame."""
     if not isinstance(failure, Refusal):
-        return failure.detail
+        return said(failure.detail)
     sentences = {
         Code.INVALID_CREDENTIALS: QCoreApplication.translate("Accounts", "Email and password do not go together. Look once more."),
         Code.EMAIL_TAKEN: QCoreApplication.translate("Accounts", "There is an account with this email already. Sign in instead?"),
@@ -172,13 +173,13 @@ def calm_sentence(failure: Refusal | Outage) -> str:
     }
     if failure.code is Code.INVALID_INPUT and any(error.field.endswith("email") for error in failure.errors):
         return QCoreApplication.translate("Accounts", "This does not look like an email address.")
-    return sentences.get(failure.code, failure.detail)
+    return sentences.get(failure.code) or said(failure.detail)
 
 
 def _show(form: AddressForm, check: Check) -> bool:
     """Show one step and begin the next; tell whether the way goes on."""
     goes_on = check.is_passed or check.step == "clock"
-    form.show_step(check.step, "passed" if check.is_passed else "noted" if goes_on else "failed", check.detail)
+    form.show_step(check.step, "passed" if check.is_passed else "noted" if goes_on else "failed", said(check.detail))
     following = STEPS[STEPS.index(check.step) + 1 :]
     if goes_on and following:
         form.show_step(following[0], "running")

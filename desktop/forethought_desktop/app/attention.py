@@ -8,6 +8,7 @@ from forethought_desktop.app.workspace import Workspace
 from forethought_desktop.shell.question import Question
 from forethought_desktop.store.edits import Rejected
 from forethought_desktop.sync.state import SyncState
+from forethought_desktop.ui.failures import said
 
 _SHOWN = 20
 
@@ -45,7 +46,7 @@ class Attention:
     def _ask_about_reset(self, state: SyncState) -> None:
         lines = [
             _tr("The server holds much less than this computer, as after an old backup. A copy of what is here was kept."),
-            state.detail,
+            said(state.detail),
         ]
         question = Question(_tr("Which one is right?"), [line for line in lines if line], self._window)
         question.add_choice(_tr("Take what the server has"), self._take_theirs)
@@ -63,7 +64,7 @@ def _sentence(rejected: Rejected) -> str:
     """Say what was to change and why it was not taken."""
     words = rejected.set.get("text") or rejected.set.get("what_matters")
     subject = f"“{words}”" if words else _tr("A change of one {entity}").format(entity=msgspec.to_builtins(rejected.entity))
-    return f"{subject}: {rejected.detail}"
+    return f"{subject}: {said(rejected.detail)}"
 
 
 def _tr(text: str) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from forethought_desktop.coaching.actions import CoachingActions
 from forethought_desktop.core.background import Background
+from forethought_desktop.ui.failures import said
 
 
 class Leaning(QObject):
@@ -70,7 +71,7 @@ class Leaning(QObject):
             try:
                 await change()
             except (Refusal, Outage) as failure:
-                self._note = failure.detail
+                self._note = said(failure.detail)
             else:
                 self.changed.emit()
             self.shown.emit()

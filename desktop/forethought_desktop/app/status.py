@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from forethought_desktop.core.language import translate
 from forethought_desktop.sync.state import SyncState
+from forethought_desktop.ui.failures import said
 
 FEW_LEFT = 3
 """From here on the status bar says how many questions are left; before that it is nobody's concern."""
@@ -60,7 +61,7 @@ def _attention(state: SyncState) -> Standing:
         "update-needed": (_tr("The server needs a newer Forethought"), None),
         "other-account": (_tr("Somebody else is signed in on the server"), _tr("Sign in again to sync")),
         "rejected": (_tr("Some changes were not taken"), _tr("Look at them")),
-    }.get(state.cause, (state.detail or _tr("Sync needs a look"), None))
+    }.get(state.cause, (said(state.detail) or _tr("Sync needs a look"), None))
     return Standing(words[0], "info", words[1])
 
 

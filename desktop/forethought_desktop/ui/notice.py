@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from forethought_desktop.ui import icons
+from forethought_desktop.ui.failures import said
 from forethought_desktop.ui.plain import PlainLabel
 from forethought_desktop.ui.theme import set_role
 from forethought_desktop.ui.tokens import XS, M, S
@@ -41,7 +42,7 @@ class NoticeBar(QFrame):
     def show_message(self, text: str, action: str | None = None, *, seconds: int | None = _SECONDS) -> None:
         """Say something; with `seconds` None it stays until it is dismissed."""
         self._is_undo = False
-        self._show(text, action, seconds)
+        self._show(said(text), action, seconds)
 
     def withdraw_undo(self) -> None:
         """Take the offer back, because something else came after what it names; what is only said stays."""

@@ -13,6 +13,7 @@ from forethought_desktop.coaching.views.earlier import EarlierAnswers
 from forethought_desktop.coaching.views.replies import DecisionButtons, FollowUpLine, Thumbs
 from forethought_desktop.coaching.views.turn import Phase, Turn
 from forethought_desktop.ui.announce import announce
+from forethought_desktop.ui.failures import said
 from forethought_desktop.ui.plain import PlainLabel
 from forethought_desktop.ui.theme import set_role
 
@@ -24,7 +25,7 @@ class CoachPanel(QWidget):
     """Shows one turn and says what the person asked for; it never writes anything itself.
 
     `rated` carries 1, -1 or None; `decided` one of the words of `Decision` but for the further
-    question, which `follow_up_asked` carries.
+    question, which `follow_up_asked` carries. `turn_shown` follows each step of a turn, but not each word.
     """
 
     asked = Signal()
@@ -33,6 +34,7 @@ class CoachPanel(QWidget):
     follow_up_asked = Signal(str)
     rated = Signal(object)
     sent_asked = Signal()
+    turn_shown = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, is_compact: bool = False) -> None:
         super().__init__(parent)
@@ -89,6 +91,8 @@ class CoachPanel(QWidget):
         self._show_replies(turn)
         self._tell(turn, before)
         self._reveal(turn, before)
+        if turn is None or before is None or turn.phase is not Phase.SPEAKING or before.phase is not Phase.SPEAKING:
+            self.turn_shown.emit()
 
     def show_earlier(self, turns: Sequence[Turn]) -> None:
         self._earlier.show_turns(turns)
@@ -105,6 +109,10 @@ class CoachPanel(QWidget):
         """Put these words in the line for a further question."""
         self._follow_up.set_text(text)
         self._follow_up.setVisible(is_open)
+
+    def focus_follow_up(self, reason: Qt.FocusReason) -> None:
+        """Put the caret into the line for a further question."""
+        self._follow_up.setFocus(reason)
 
     def set_coaching(self, *, is_on: bool) -> None:
         """Go away when coaching is switched off; a compact panel comes back only when its window shows it."""
@@ -223,7 +231,7 @@ class CoachPanel(QWidget):
             return self.tr("Considering…") if turn.withdrawn is None else wording.withdrawn_line(turn.withdrawn.reason)
         if turn.phase is Phase.STOPPED:
             return self.tr("Stopped.")
-        return turn.note if turn.phase is Phase.FAILED else ""
+        return said(turn.note) if turn.phase is Phase.FAILED else ""
 
     def _show_replies(self, turn: Turn | None) -> None:
         is_answered = turn is not None and turn.is_answered

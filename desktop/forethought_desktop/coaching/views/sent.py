@@ -6,6 +6,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from forethought_desktop.ui.announce import announce
+from forethought_desktop.ui.failures import said
 from forethought_desktop.ui.plain import PlainLabel, PlainTextView
 from forethought_desktop.ui.theme import set_role
 
@@ -58,8 +59,8 @@ class SentWindow(QDialog):
 
     def show_note(self, sentence: str) -> None:
         """Say why there is nothing to show."""
-        self._intro.setText(sentence)
-        announce(self._intro, sentence)
+        self._intro.setText(said(sentence))
+        announce(self._intro, said(sentence))
 
     def _copy_request(self) -> None:
         QGuiApplication.clipboard().setText(self._request.toPlainText())

@@ -16,6 +16,7 @@ from forethought_desktop.tasks.views.lines_offer import LinesOffer
 from forethought_desktop.tasks.views.token_colors import TokenColors
 from forethought_desktop.ui import icons
 from forethought_desktop.ui.announce import announce
+from forethought_desktop.ui.failures import said
 from forethought_desktop.ui.line_input import LineInput
 from forethought_desktop.ui.plain import PlainLabel
 from forethought_desktop.ui.theme import set_role
@@ -87,7 +88,7 @@ class QuickAddLine(QWidget):
 
     def refuse(self, reason: str) -> None:
         """Say why the line was not taken; its text stays."""
-        self._say(reason)
+        self._say(said(reason))
         self.line.setFocus()
 
     def refuse_token(self, token: QuickAddToken) -> None:
