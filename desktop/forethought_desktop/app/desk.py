@@ -1,7 +1,6 @@
 """The widgets over one workspace, joined: main window, tray, small quick-add window."""
 
 from base64 import b64decode, b64encode
-from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from uuid import UUID
@@ -13,6 +12,8 @@ from PySide6.QtCore import QByteArray, QDateTime, QObject, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from forethought_desktop.app.attention import Attention
+from forethought_desktop.app.presence import Presence
+from forethought_desktop.app.reach import Reach
 from forethought_desktop.app.settings import Settings
 from forethought_desktop.app.status import standing, with_quota
 from forethought_desktop.app.widgets import Widgets
@@ -27,6 +28,7 @@ from forethought_desktop.shell.tray import Tray
 from forethought_desktop.sync.state import SyncState
 from forethought_desktop.tasks.models import TaskList
 from forethought_desktop.tasks.presenter import TasksPresenter, TaskViews
+from forethought_desktop.ui.failures import said
 from forethought_desktop.ui.theme import Scheme, Theme, set_role
 from forethought_desktop.ui.tokens import L, M
 
@@ -48,8 +50,7 @@ class Desk(QObject):
         self._preferences = workspace.around.preferences
         self._theme = theme
         self._quota: Quota | None = None
-        self._is_starting_here = False
-        self._is_failure_told = False
+        self._is_starting_here = self._is_failure_told = False
         self._crash_report = ""
         self.widgets = Widgets()
         self.window = self.widgets.window
@@ -61,8 +62,10 @@ class Desk(QObject):
         self.goals = GoalsPresenter(workspace.store, workspace.goals, self.widgets.goal_list, self.widgets.offer, workspace.store.clock)
         self.invitation = self._make_invitation()
         self.insight = InsightPresenter(self.widgets.insight, workspace.insight, workspace.store, workspace.around.background)
+        self.presence = Presence(workspace, self.window, self.tray)
         self.settings = Settings(workspace, theme, self.window, self.tray)
         self.attention = Attention(workspace, self.window)
+        self.reach = Reach(workspace, self.widgets, self.settings, goals_view=GOALS)
         self._arrange()
         self._connect_tasks()
         self._connect_others()
@@ -76,12 +79,7 @@ class Desk(QObject):
 
     def show_window(self) -> None:
         """Bring the main window to the front."""
-        if self.window.isMinimized():
-            self.window.showNormal()
-        self.window.show()
-        self.window.raise_()
-        self.window.activateWindow()
-        self._workspace.connection.set_idle(is_idle=False)
+        self.presence.show_window()
 
     def show_quick_add(self) -> None:
         self.quick_add.open_line()
@@ -103,6 +101,8 @@ class Desk(QObject):
         self.coach.close()
         self.capture.close()
         self.settings.close()
+        self.reach.close()
+        self.presence.close()
         self.tray.hide()
         self.quick_add.close()
         self.window.close_for_good()
@@ -120,6 +120,7 @@ class Desk(QObject):
         presenter.set_language(work.around.language)
         presenter.message_given.connect(self.window.notice.show_message)
         presenter.quota_told.connect(self._take_quota)
+        presenter.quota_told.connect(self._note_answer)
         return presenter
 
     def _make_invitation(self) -> Invitation:
@@ -180,13 +181,16 @@ class Desk(QObject):
         self.goals.count_changed.connect(partial(self.window.set_count, GOALS))
         self.window.set_count(GOALS, len(self._workspace.store.goals))
         self.window.handle("add-goal", self.goals.add_goal)
-        self.settings.sign_out_asked.connect(self.sign_out_asked)
-        self.settings.sign_in_asked.connect(self.sign_in_asked)
+        for asking in (self.settings, self.reach):
+            asking.sign_out_asked.connect(self.sign_out_asked)
+            asking.sign_in_asked.connect(self.sign_in_asked)
+        self.reach.task_asked.connect(self._show_one)
 
     def _connect_frame(self) -> None:
         window, tray = self.window, self.tray
         window.view_shown.connect(self._follow_view)
-        window.close_asked.connect(self._close_or_hide)
+        window.close_asked.connect(self.presence.close_or_hide)
+        self.presence.quit_asked.connect(self.quit_asked)
         window.status.asked.connect(self._act_on_status)
         window.notice.action_asked.connect(self._copy_report)
         window.handle("settings", self.settings.open)
@@ -208,6 +212,7 @@ class Desk(QObject):
         work.around.local.progress.connect(self._follow_progress)
 
     def _restore(self) -> None:
+        self.reach.begin()
         layout = self._preferences.current.layout
         if "table" in layout:
             self.tasks.restore_state(b64decode(layout["table"]))
@@ -229,6 +234,7 @@ class Desk(QObject):
 
     def _show_task(self, task: Task | None) -> None:
         self.coach.show_task(task)
+        self.reach.show_task(task)
 
     def _ask_coach(self, _task_id: UUID) -> None:
         if self._workspace.switches.is_on:
@@ -264,8 +270,8 @@ class Desk(QObject):
         self.window.set_status(self.window.status.left, with_quota(shown.words, quota))
         self.window.status.show_picture(shown.picture)
         self.window.status.show_button(shown.button)
-        self.window.status.setToolTip("" if state.kind == "synced" else state.detail)
-        self.tray.show_state(self._with_time(shown.words, state))
+        self.window.status.setToolTip("" if state.kind == "synced" else said(state.detail))
+        self.tray.show_state(self._with_time(shown.words, state), state.kind)
 
     def _with_time(self, words: str, state: SyncState) -> str:
         if state.last_synced_at is None or state.kind == "synced":
@@ -302,7 +308,7 @@ class Desk(QObject):
         self.goals.set_coaching(is_on=is_on)
         self.invitation.set_coaching(is_on=is_on)
         self.tray.set_coaching(is_on=is_on)
-        self.window.menu.action("ask").setVisible(is_on)
+        self.reach.set_coaching(is_on=is_on)
         self.window.set_view_offered(INSIGHT, is_offered=is_on)
         self.tasks.show_marks(is_shown=is_on)
         self.settings.show()
@@ -314,6 +320,9 @@ class Desk(QObject):
         self._show_quota(me.quota)
         self.goals.set_leaning(me.persona.label)
         self.insight.refresh()
+
+    def _note_answer(self, _quota: Quota) -> None:
+        self.presence.note_answer()
 
     def _take_quota(self, quota: Quota) -> None:
         self._workspace.switches.note_quota(quota)
@@ -328,20 +337,3 @@ class Desk(QObject):
 
     def _show_look(self, scheme: str) -> None:
         self.window.menu.action(f"look-{scheme}").setChecked(True)
-
-    def _close_or_hide(self) -> None:
-        """Close to the tray where there is one; without a tray the window stays reachable, minimised."""
-        choices = self._preferences.current
-        if not choices.is_closed_to_tray:
-            self.quit_asked.emit()
-            return
-        self._workspace.connection.set_idle(is_idle=True)
-        tell: Callable[[str], None] = self.tray.tell
-        if self.tray.is_there:
-            self.window.hide()
-        else:
-            self.window.showMinimized()
-            tell = self.window.notice.show_message
-        if not choices.is_tray_hint_shown:
-            self._preferences.change(is_tray_hint_shown=True)
-            tell(self.tr("Forethought keeps running, so that adding a task takes no time. Ctrl+Q or Quit in the menu ends it."))

@@ -56,14 +56,15 @@ class Start(NamedTuple):
     "--data-dir", type=click.Path(path_type=Path, file_okay=False), help="Where the tasks are kept. [default: the user's own data folder]"
 )
 @click.option("--quick-add", "is_quick_add", is_flag=True, help="Open the small window that takes one task.")
+@click.option("--hidden", "is_hidden", is_flag=True, help="Start in the tray, without a window.")
 @click.option("--server", metavar="URL", help="Sign in to this server.")
 @click.pass_context
-def commands(context: click.Context, data_dir: Path | None, is_quick_add: bool, server: str | None) -> None:
+def commands(context: click.Context, data_dir: Path | None, is_quick_add: bool, is_hidden: bool, server: str | None) -> None:
     """Keep a task list that asks the right question before the time is spent.
 
     Without a command the window opens; a second start brings the first one forward.
     """
-    start = Start(Options(data_dir, is_quick_add, server), context.obj)
+    start = Start(Options(data_dir, is_quick_add, server, is_hidden), context.obj)
     context.obj = start
     if context.invoked_subcommand is None:
         context.exit(start.open_window(start.options))

@@ -17,7 +17,11 @@ Scheme = Literal["system", "light", "dark"]
 
 
 class Preferences(msgspec.Struct, frozen=True, omit_defaults=True):
-    """All choices. `layout` holds what widgets remember of themselves (geometry, columns), each under a name, as they encode it."""
+    """All choices.
+
+    `hotkey` opens the quick-add window from anywhere and is empty while that is off. `layout` holds what widgets
+    remember of themselves (geometry, columns), each under a name, as they encode it.
+    """
 
     place: Place = ""
     server_url: str = ""
@@ -29,6 +33,10 @@ class Preferences(msgspec.Struct, frozen=True, omit_defaults=True):
     is_tray_hint_shown: bool = False
     is_coach_example_shown: bool = False
     may_keep_token_in_file: bool = False
+    has_notes: bool = True
+    hotkey: str = ""
+    shortcuts: dict[str, tuple[str, ...]] = {}
+    """The keys that were chosen for commands, by the command's key; one that is not named has its first keys."""
     layout: dict[str, str] = {}
 
 

@@ -1,20 +1,19 @@
 """The icon in the system tray: a menu, and two clicks that are quicker."""
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from forethought_desktop.shell.tray_icons import TrayState, tray_icon
+from forethought_desktop.shell.tray_place import GRACE_MS, TrayPlace
 from forethought_desktop.ui import icons
-
-_LOOKS = 24
-_LOOK_EVERY_MS = 5000
 
 
 class Tray(QObject):
-    """Shows the icon where the desktop has a place for it.
+    """Shows the icon where the desktop has a place for it, as soon as there is one.
 
-    A desktop's panel may start after the application, so it is looked for again for two minutes;
-    `appeared` fires when the icon is there. Nothing in the menu names a task.
+    `appeared` fires when the icon is there, `vanished` when its place is gone for good: what was
+    hidden must then come back. Nothing in the menu or a note names a task.
     """
 
     add_asked = Signal()
@@ -22,14 +21,16 @@ class Tray(QObject):
     coaching_switched = Signal(bool)
     quit_asked = Signal()
     appeared = Signal()
+    vanished = Signal()
+    note_clicked = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, grace_ms: int = GRACE_MS) -> None:
         super().__init__(parent)
         self._icon: QSystemTrayIcon | None = None
-        self._looks_left = _LOOKS
-        self._timer = QTimer(self)
-        self._timer.setInterval(_LOOK_EVERY_MS)
-        self._timer.timeout.connect(self._look)
+        self._kind: TrayState = "synced"
+        self._place = TrayPlace(self, grace_ms=grace_ms)
+        self._place.appeared.connect(self._put_icon)
+        self._place.vanished.connect(self.vanished)
         # The menu has no parent widget: a hidden main window would take it along.
         self._menu = QMenu()
         self._add = self._action(self.tr("Add a task…"))
@@ -55,28 +56,29 @@ class Tray(QObject):
     @property
     def is_there(self) -> bool:
         """Whether the person can see the icon: only then may closing the window hide it."""
-        return self._icon is not None and self._icon.isVisible() and QSystemTrayIcon.isSystemTrayAvailable()
+        return self._icon is not None and self._icon.isVisible() and self._place.is_there and QSystemTrayIcon.isSystemTrayAvailable()
 
     def show(self) -> None:
         """Show the icon, now or when a tray turns up."""
-        self._look()
-        if self._icon is None:
-            self._timer.start()
+        self._place.start()
 
     def hide(self) -> None:
-        self._timer.stop()
+        self._place.stop()
         if self._icon is not None:
             self._icon.hide()
 
     def set_coaching(self, *, is_on: bool) -> None:
         self._coaching.setChecked(is_on)
 
-    def show_state(self, state: str) -> None:
-        """Show how sync stands and when it last succeeded, in the words of the status bar."""
-        self._state.setText(state.replace("&", "&&"))
-        self._state.setVisible(bool(state))
+    def show_state(self, words: str, kind: TrayState = "synced") -> None:
+        """Show how sync stands and when it last succeeded, in the words of the status bar; the icon shows it as a shape."""
+        self._state.setText(words.replace("&", "&&"))
+        self._state.setVisible(bool(words))
+        is_other, self._kind = kind != self._kind, kind
         if self._icon is not None:
-            self._icon.setToolTip(self._words(state))
+            self._icon.setToolTip(self._words(words))
+            if is_other:
+                self._icon.setIcon(tray_icon(kind))
 
     def tell(self, words: str) -> None:
         """Say something beside the icon; the desktop decides how, and takes it away again."""
@@ -88,20 +90,13 @@ class Tray(QObject):
         self._menu.addAction(action)
         return action
 
-    def _look(self) -> None:
-        self._looks_left -= 1
-        if QSystemTrayIcon.isSystemTrayAvailable():
-            self._timer.stop()
-            self._put_icon()
-        elif self._looks_left <= 0:
-            self._timer.stop()
-
     def _put_icon(self) -> None:
         if self._icon is None:
-            self._icon = QSystemTrayIcon(icons.app_icon(), self)
+            self._icon = QSystemTrayIcon(tray_icon(self._kind), self)
             self._icon.setContextMenu(self._menu)
-            self._icon.setToolTip(self._words(self._state.text()))
+            self._icon.setToolTip(self._words(self._state.text().replace("&&", "&")))
             self._icon.activated.connect(self._take_click)
+            self._icon.messageClicked.connect(self.note_clicked)
         self._icon.show()
         self.appeared.emit()
 
