@@ -1,6 +1,7 @@
 """The running program: one instance, one loop, and whichever account's replica is open."""
 
 import asyncio
+import os
 import signal
 import sys
 from collections.abc import AsyncIterator
@@ -21,10 +22,11 @@ from forethought_desktop.app.workspace import Surroundings, Workspace
 from forethought_desktop.core.background import Background
 from forethought_desktop.core.clock import Clock
 from forethought_desktop.core.crash import CrashLog
+from forethought_desktop.core.identity import APP_ID
 from forethought_desktop.core.instance import InstanceServer, Message
 from forethought_desktop.core.language import Translators, coach_language, translate
 from forethought_desktop.core.local_server import LocalServer
-from forethought_desktop.core.options import Options
+from forethought_desktop.core.options import LEAVES, Options
 from forethought_desktop.core.paths import Paths
 from forethought_desktop.core.preferences import PreferencesFile
 from forethought_desktop.remote.server import Server
@@ -57,14 +59,16 @@ class Application:
         self._translators.speak(language)
         self.around = Surroundings(preferences, Background(self.crash_log.report), accounts, local, coach_language(language))
         qt.setApplicationName("Forethought")
-        qt.setDesktopFileName("forethought")
+        qt.setDesktopFileName(APP_ID)
         self._theme = theme.apply(qt, preferences.current.scheme)
         self._stop = asyncio.Event()
         self._welcome: Welcome | None = None
         self._is_leaving = False
         self.workspace = Workspace(self._open_store(accounts.replica_path), self.around)
         self.desk = self._lay_out()
-        self._instance = InstanceServer(paths.socket, {"raise": self._raise, "quick-add": self._quick_add, **self._handlers()})
+        self._instance = InstanceServer(
+            paths.socket, {"raise": self._raise, "quick-add": self._quick_add, "stay": self._stay, **self._handlers()}
+        )
 
     async def run(self) -> int:
         """Run until the person quits; whatever happens then, the last thing is that all is put away.
@@ -75,6 +79,8 @@ class Application:
         self._take_signals()
         try:
             await self._listen()
+            self.around.hotkey.pressed.connect(self._add_from_anywhere)
+            self.around.hotkey.start(self.around.background, self.around.preferences.current.hotkey)
             if self._is_first_run:
                 self._show_welcome(self._options.server)
             else:
@@ -107,6 +113,8 @@ class Application:
         self.workspace.connection.start(server)
         if self._options.is_quick_add:
             self.desk.show_quick_add()
+        elif self._options.is_hidden:
+            self.desk.presence.start_hidden()
         else:
             self.desk.show_window()
 
@@ -255,16 +263,26 @@ class Application:
     def _handlers(self) -> dict[str, "Request"]:
         return {name: Request(self, name) for name in ("add", "list", "done", "ask")}
 
-    async def _raise(self, _request: Message) -> AsyncIterator[Message]:
+    async def _raise(self, request: Message) -> AsyncIterator[Message]:
+        take_leave(request)
         if self._welcome is not None:
             self._welcome.show()
         else:
             self.desk.show_window()
         yield {"exit": 0}
 
-    async def _quick_add(self, _request: Message) -> AsyncIterator[Message]:
+    async def _quick_add(self, request: Message) -> AsyncIterator[Message]:
+        take_leave(request)
         self.desk.show_quick_add()
         yield {"exit": 0}
+
+    async def _stay(self, _request: Message) -> AsyncIterator[Message]:
+        """Answer a start out of sight: there is nothing to do."""
+        yield {"exit": 0}
+
+    def _add_from_anywhere(self, leave: str) -> None:
+        take_leave({"XDG_ACTIVATION_TOKEN": leave})
+        self.desk.show_quick_add()
 
     def _take_signals(self) -> None:
         if sys.platform != "win32":
@@ -274,6 +292,7 @@ class Application:
     async def _close(self) -> None:
         """Hide first, so that nobody waits for what happens behind; no network is waited for long."""
         await self._instance.close()
+        await self.around.hotkey.close()
         self._leave_welcome()
         self.desk.close()
         await self.around.background.close()
@@ -292,6 +311,14 @@ class Request:
 
     def __call__(self, request: Message) -> AsyncIterator[Message]:
         return self._application.workspace.commands()[self._name](request)
+
+
+def take_leave(request: Message) -> None:
+    """Hand the desktop's leave to come forward to Qt, which uses up what it finds in the environment."""
+    for name in LEAVES:
+        leave = request.get(name)
+        if isinstance(leave, str) and leave and "\0" not in leave:
+            os.environ[name] = leave
 
 
 def move_replica(path: Path, to: Path) -> None:

@@ -1,6 +1,6 @@
 """One open replica and everything that can be done with it; no widget."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from forethought_desktop.accounts.actions import AccountActions
@@ -9,6 +9,7 @@ from forethought_desktop.app.switches import CoachingSwitches
 from forethought_desktop.coaching.actions import CoachingActions
 from forethought_desktop.coaching.commands import CoachingCommands
 from forethought_desktop.core.background import Background
+from forethought_desktop.core.hotkey.service import Hotkey
 from forethought_desktop.core.instance import Handler
 from forethought_desktop.core.language import translate
 from forethought_desktop.core.local_server import LocalServer
@@ -33,6 +34,7 @@ class Surroundings:
     accounts: AccountActions
     local: LocalServer
     language: str
+    hotkey: Hotkey = field(default_factory=Hotkey)
 
 
 class Workspace:
