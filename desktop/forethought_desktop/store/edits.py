@@ -13,13 +13,14 @@ class Edit(msgspec.Struct, frozen=True):
 
     `set` holds absolute values under the names of the wire: a task's `text, importance, confidence,
     is_completed, let_go`; a goal's three texts and `position`. `delete` true moves the row to the
-    trash, false brings it back.
+    trash, false brings it back. `at_ms` is for what was done elsewhere earlier; the server takes nothing for older than 90 days.
     """
 
     entity: Entity
     id: UUID
     set: dict[str, Scalar] = {}
     delete: bool | None = None
+    at_ms: int | None = None
 
 
 class DeletedTask(msgspec.Struct, frozen=True):

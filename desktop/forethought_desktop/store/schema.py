@@ -61,6 +61,10 @@ STEPS: tuple[tuple[str, ...], ...] = (
             step BLOB NOT NULL
         ) STRICT""",
     ),
+    (
+        "ALTER TABLE undo_steps ADD COLUMN part_of TEXT",
+        "CREATE INDEX undo_steps_parts ON undo_steps (part_of, position)",
+    ),
 )
 VERSION = len(STEPS)
 

@@ -1,13 +1,15 @@
 """Undo and redo: each step and its inverse are written in the transaction that does the step."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import NamedTuple
 from uuid import UUID
 
 import msgspec
 
 from forethought_desktop.core.signal import Signal
-from forethought_desktop.store.edits import Edit
+from forethought_desktop.store.edits import Edit, RowName
 from forethought_desktop.store.store import Store
 from forethought_desktop.store.view import values
 
@@ -25,78 +27,150 @@ class Step(msgspec.Struct, frozen=True):
 
 
 _steps = msgspec.json.Decoder(Step)
+_FORGET = """DELETE FROM undo_steps WHERE position < (
+    SELECT min(first) FROM (
+        SELECT min(position) AS first FROM undo_steps GROUP BY coalesce(part_of, position) ORDER BY max(position) DESC LIMIT ?
+    )
+)"""
+Later = Callable[[Callable[[], bool]], None]
+
+
+class Kept(NamedTuple):
+    """A step as it is stored. `part_of` names the long step that it is a part of, if it is one."""
+
+    position: int
+    step: Step
+    part_of: str | None
 
 
 class UndoHistory:
-    """The last steps of the person, kept across restarts; `changed` fires when what can be undone or redone is another."""
+    """The last steps of the person, kept across restarts; `changed` fires when what can be undone or redone is another.
+
+    A long step is done in parts, each a transaction, and undone so, too. `later` is given the rest of that work: what it
+    calls does one part and tells whether there are more. Without it all parts are done at once.
+    """
 
     def __init__(self, store: Store) -> None:
         self.changed: Signal[[]] = Signal()
+        self.later: Later | None = None
         self._store = store
+        self._rest: Callable[[], bool] | None = None
 
     @property
     def undo_label(self) -> str | None:
         """What `undo` would take back, or None when there is nothing."""
         found = self._next_to_undo()
-        return None if found is None else found[1].label
+        return None if found is None else found.step.label
 
     @property
     def redo_label(self) -> str | None:
         found = self._next_to_redo()
-        return None if found is None else found[1].label
+        return None if found is None else found.step.label
 
     def perform(self, label: str, edits: Sequence[Edit]) -> None:
         """Apply edits of different rows as one step; what had been undone before can't be redone any more."""
-        if not edits:
-            return
         if len({edit.id for edit in edits}) < len(edits):
             raise ValueError("a step edits each row once")
-        step = Step(label, list(edits), [self._inverse(edit) for edit in edits])
+        self._perform(label, edits, None)
 
-        def remember(connection: sqlite3.Connection, operations: list[UUID]) -> None:
-            connection.execute("DELETE FROM undo_steps WHERE is_undone")
-            connection.execute("INSERT INTO undo_steps (step) VALUES (?)", (_encoded(step, operations),))
-            connection.execute(
-                "DELETE FROM undo_steps WHERE position NOT IN (SELECT position FROM undo_steps ORDER BY position DESC LIMIT ?)", (KEPT,)
-            )
-
-        self._store.apply(edits, alongside=remember)
-        self.changed.emit()
+    def perform_part(self, label: str, edits: Sequence[Edit], part_of: UUID) -> None:
+        """Apply a part of a long step. All parts of one name are undone together; a row that a part makes may be edited again in it."""
+        self._perform(label, edits, str(part_of))
 
     def undo(self) -> str | None:
         """Take the newest step back and return its label, or None when there is none.
 
         What was not sent yet is simply taken out of the outbox; the rest is answered by its inverse.
         """
+        self._finish()
         found = self._next_to_undo()
         if found is None:
             return None
-        position, step = found
-        pairs = list(zip(step.operations, step.inverse, strict=True))
-        unsent = [operation for operation, _ in pairs if self._store.is_last_and_unsent(operation)]
-        taken_back = set(unsent)
-        inverse = [edit for operation, edit in pairs if operation not in taken_back]
-
-        def remember(connection: sqlite3.Connection, _operations: list[UUID]) -> None:
-            connection.execute("UPDATE undo_steps SET is_undone = 1 WHERE position = ?", (position,))
-
-        self._store.replace_edits(unsent, inverse, alongside=remember)
-        self.changed.emit()
-        return step.label
+        self._take_back(found)
+        self._go_on(found.part_of, self._undo_part)
+        return found.step.label
 
     def redo(self) -> str | None:
         """Do the step again that was undone last and return its label, or None when there is none."""
+        self._finish()
         found = self._next_to_redo()
         if found is None:
             return None
-        position, step = found
+        self._do_again(found)
+        self._go_on(found.part_of, self._redo_part)
+        return found.step.label
+
+    def _perform(self, label: str, edits: Sequence[Edit], part_of: str | None) -> None:
+        if not edits:
+            return
+        self._finish()
+        step = Step(label, list(edits), [self._inverse(edit) for edit in edits])
 
         def remember(connection: sqlite3.Connection, operations: list[UUID]) -> None:
-            connection.execute("UPDATE undo_steps SET is_undone = 0, step = ? WHERE position = ?", (_encoded(step, operations), position))
+            connection.execute("DELETE FROM undo_steps WHERE is_undone")
+            connection.execute("INSERT INTO undo_steps (step, part_of) VALUES (?, ?)", (_encoded(step, operations), part_of))
+            connection.execute(_FORGET, (KEPT,))
+
+        self._store.apply(edits, alongside=remember)
+        self.changed.emit()
+
+    def _take_back(self, found: Kept) -> None:
+        step = found.step
+        doings: dict[RowName, list[UUID]] = {}
+        for edit, operation in zip(step.forward, step.operations, strict=True):
+            doings.setdefault((edit.entity, edit.id), []).append(operation)
+        unsent = {row for row, operations in doings.items() if self._store.are_last_and_unsent(*row, operations)}
+        taken_back = [operation for row in doings if row in unsent for operation in doings[row]]
+        first = {(edit.entity, edit.id): edit for edit in reversed(step.inverse)}
+        inverse = [first[row] for row in doings if row not in unsent]
+
+        def remember(connection: sqlite3.Connection, _operations: list[UUID]) -> None:
+            connection.execute("UPDATE undo_steps SET is_undone = 1 WHERE position = ?", (found.position,))
+
+        self._store.replace_edits(taken_back, inverse, alongside=remember)
+        self.changed.emit()
+
+    def _do_again(self, found: Kept) -> None:
+        step = found.step
+
+        def remember(connection: sqlite3.Connection, operations: list[UUID]) -> None:
+            undone = (_encoded(step, operations), found.position)
+            connection.execute("UPDATE undo_steps SET is_undone = 0, step = ? WHERE position = ?", undone)
 
         self._store.apply([_again(edit, inverse) for edit, inverse in zip(step.forward, step.inverse, strict=True)], alongside=remember)
         self.changed.emit()
-        return step.label
+
+    def _go_on(self, part_of: str | None, do_part: Callable[[str], bool]) -> None:
+        """See to the other parts of a long step: later, a part at a time, or now."""
+        if part_of is None:
+            return
+        self._rest = partial(do_part, part_of)
+        if self.later is None:
+            self._finish()
+        else:
+            self.later(self._do_one_more)
+
+    def _do_one_more(self) -> bool:
+        """Do the next part of what was begun; tell whether there may be more."""
+        if self._rest is not None and not self._rest():
+            self._rest = None
+        return self._rest is not None
+
+    def _finish(self) -> None:
+        while self._do_one_more():
+            pass
+
+    def _undo_part(self, part_of: str) -> bool:
+        found = self._read("NOT is_undone AND part_of = ? ORDER BY position DESC", part_of)
+        if found is not None:
+            self._take_back(found)
+        return found is not None
+
+    def _redo_part(self, part_of: str) -> bool:
+        found = self._read("is_undone AND part_of = ? ORDER BY position", part_of)
+        if found is not None:
+            self._do_again(found)
+        return found is not None
 
     def _inverse(self, edit: Edit) -> Edit:
         row, deleted_at = self._store.row(edit.entity, edit.id)
@@ -106,15 +180,16 @@ class UndoHistory:
         was_deleted = None if edit.delete is None else deleted_at is not None
         return Edit(edit.entity, edit.id, {field: current[field] for field in edit.set}, was_deleted)
 
-    def _next_to_undo(self) -> tuple[int, Step] | None:
-        return self._read("SELECT position, step FROM undo_steps WHERE NOT is_undone ORDER BY position DESC LIMIT 1")
+    def _next_to_undo(self) -> Kept | None:
+        return self._read("NOT is_undone ORDER BY position DESC")
 
-    def _next_to_redo(self) -> tuple[int, Step] | None:
-        return self._read("SELECT position, step FROM undo_steps WHERE is_undone ORDER BY position LIMIT 1")
+    def _next_to_redo(self) -> Kept | None:
+        return self._read("is_undone ORDER BY position")
 
-    def _read(self, query: str) -> tuple[int, Step] | None:
-        found = self._store.connection.execute(query).fetchone()
-        return None if found is None else (found[0], _steps.decode(found[1]))
+    def _read(self, where: str, *values: str) -> Kept | None:
+        query = f"SELECT position, step, part_of FROM undo_steps WHERE {where} LIMIT 1"  # noqa: S608 -- constant clauses
+        found = self._store.connection.execute(query, values).fetchone()
+        return None if found is None else Kept(found[0], _steps.decode(found[1]), found[2])
 
 
 def _again(edit: Edit, inverse: Edit) -> Edit:

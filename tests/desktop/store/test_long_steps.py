@@ -1,0 +1,126 @@
+"""A step of many parts is undone and redone as one, sent or not, at once or part by part."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+import pytest
+from forethought_common.ids import new_id
+from forethought_common.sync import Entity
+from forethought_desktop.store.edits import Edit
+from forethought_desktop.store.replication import Replication
+from forethought_desktop.store.store import Store
+from forethought_desktop.store.undo import KEPT, UndoHistory
+
+from tests.support.manual_time import START_MS
+from tests.support.replicas import applied, edit_task, new_task, reopened, synced_task
+
+DAY_MS = 24 * 3600 * 1000
+
+
+def made_earlier(days: int, text: str = "Earlier") -> list[Edit]:
+    """Return what makes a task some days ago and completes it a day later."""
+    name = new_id()
+    made = Edit(Entity.TASK, name, {"text": text}, at_ms=START_MS - days * DAY_MS)
+    return [made, Edit(Entity.TASK, name, {"is_completed": True}, at_ms=START_MS - (days - 1) * DAY_MS)]
+
+
+def perform(undo: UndoHistory, *parts: list[Edit], label: str = "Imported") -> UUID:
+    name = new_id()
+    for edits in parts:
+        undo.perform_part(label, edits, name)
+    return name
+
+
+def never(_do: Callable[[], bool]) -> None:
+    """Leave the rest undone, as a program that ends just then."""
+
+
+def test_an_edit_may_have_been_made_earlier(store: Store, undo: UndoHistory) -> None:
+    perform(undo, made_earlier(3))
+    task = next(iter(store.tasks.values()))
+    assert task.created_at == (START_MS - 3 * DAY_MS) // 1000
+    assert task.completed_at == (START_MS - 2 * DAY_MS) // 1000
+    assert [operation.age_ms for operation in Replication(store).next_operations()] == [3 * DAY_MS, 2 * DAY_MS]
+
+
+def test_all_parts_are_undone_and_redone_together(store: Store, undo: UndoHistory) -> None:
+    undo.perform("Added", [new_task("Before")])
+    perform(undo, made_earlier(3), [new_task("B"), new_task("C")], [new_task("D")])
+    before = dict(store.tasks)
+    assert undo.undo() == "Imported"
+    assert [task.text for task in store.tasks.values()] == ["Before"]
+    assert store.pending_count == 1
+    assert (undo.undo_label, undo.redo_label) == ("Added", "Imported")
+    assert undo.redo() == "Imported"
+    assert dict(store.tasks) == before
+
+
+def test_what_was_sent_goes_to_the_trash_and_comes_back(store: Store, undo: UndoHistory) -> None:
+    edits = made_earlier(3)
+    perform(undo, edits)
+    replication = Replication(store)
+    operation = replication.next_operations(limit=1)[0]
+    replication.settle([applied(operation, synced_task(edits[0].id, 1, text="Earlier"))], None)
+    assert undo.undo() == "Imported"
+    assert not store.tasks
+    assert edits[0].id in store.deleted_tasks
+    undo.redo()
+    assert store.tasks[edits[0].id].is_completed
+
+
+def test_the_rest_of_a_long_step_can_wait(store: Store, undo: UndoHistory) -> None:
+    perform(undo, [new_task("A")], [new_task("B")], [new_task("C")])
+    waiting: list[Callable[[], bool]] = []
+    undo.later = waiting.append
+    assert undo.undo() == "Imported"
+    assert len(store.tasks) == 2
+    assert waiting[0]()
+    assert len(store.tasks) == 1
+    while waiting[0]():
+        pass
+    assert not store.tasks
+
+
+def test_a_new_step_first_finishes_what_was_begun(store: Store, undo: UndoHistory) -> None:
+    perform(undo, [new_task("A")], [new_task("B")], [new_task("C")])
+    undo.later = never
+    undo.undo()
+    undo.perform("Added", [new_task("D")])
+    assert [task.text for task in store.tasks.values()] == ["D"]
+    assert undo.redo_label is None
+
+
+def test_a_step_between_the_parts_stays(store: Store, undo: UndoHistory) -> None:
+    name = perform(undo, [new_task("A")])
+    undo.perform("Added", [new_task("Between")])
+    undo.perform_part("Imported", [new_task("B")], name)
+    undo.undo()
+    assert [task.text for task in store.tasks.values()] == ["Between"]
+
+
+def test_a_long_step_counts_as_one_among_those_that_are_kept(store: Store, undo: UndoHistory) -> None:
+    undo.perform("Added", [new_task("First")])
+    perform(undo, *([new_task()] for _ in range(KEPT + 20)))
+    for _ in range(KEPT - 2):
+        undo.perform("Added", [new_task()])
+    undone = []
+    while (label := undo.undo()) is not None:
+        undone.append(label)
+    assert undone == ["Added"] * (KEPT - 2) + ["Imported", "Added"]
+    assert not store.tasks
+
+
+def test_half_an_undone_step_is_finished_after_a_restart(store: Store, undo: UndoHistory) -> None:
+    perform(undo, [new_task("A")], [new_task("B")])
+    undo.later = never
+    undo.undo()
+    again = reopened(store)
+    assert UndoHistory(again).undo() == "Imported"
+    assert not again.tasks
+    again.close()
+
+
+def test_a_usual_step_edits_each_row_once(undo: UndoHistory) -> None:
+    edit = new_task()
+    with pytest.raises(ValueError, match="once"):
+        undo.perform("Added", [edit, edit_task(edit.id, text="Again")])
