@@ -61,7 +61,7 @@ class TrayPlace(QObject):
         self._owners.serviceRegistered.connect(self._look)
         self._owners.serviceUnregistered.connect(self._look)
         for told in ("StatusNotifierHostRegistered", "StatusNotifierHostUnregistered"):
-            bus.connect(_WATCHER, _WATCHER_PATH, _WATCHER, told, self, SLOT("_look_again()").encode())
+            bus.connect(_WATCHER, _WATCHER_PATH, _WATCHER, told, self, SLOT("_look_again()"))  # type: ignore[call-overload]  # it is a text, whatever its stub says
 
     @Slot()
     def _look_again(self) -> None:
