@@ -65,6 +65,33 @@ STEPS: tuple[tuple[str, ...], ...] = (
         "ALTER TABLE undo_steps ADD COLUMN part_of TEXT",
         "CREATE INDEX undo_steps_parts ON undo_steps (part_of, position)",
     ),
+    (
+        """CREATE TABLE shown (
+            id TEXT PRIMARY KEY,
+            list TEXT NOT NULL,
+            at INTEGER NOT NULL,
+            created_at INTEGER NOT NULL,
+            importance INTEGER,
+            confidence INTEGER,
+            folded TEXT NOT NULL,
+            body BLOB NOT NULL
+        ) STRICT""",
+        "CREATE INDEX shown_newest ON shown (list, at DESC, created_at DESC, id DESC)",
+        "CREATE INDEX shown_importance ON shown (list, importance, created_at DESC, id DESC)",
+        "CREATE INDEX shown_confidence ON shown (list, confidence, created_at DESC, id DESC)",
+        "CREATE INDEX shown_text ON shown (list, folded, created_at DESC, id DESC)",
+        "CREATE TABLE shown_counts (list TEXT PRIMARY KEY, tasks INTEGER NOT NULL) STRICT",
+        """CREATE TRIGGER shown_insert AFTER INSERT ON shown BEGIN
+            INSERT INTO shown_counts VALUES (NEW.list, 1) ON CONFLICT (list) DO UPDATE SET tasks = tasks + 1;
+        END""",
+        """CREATE TRIGGER shown_delete AFTER DELETE ON shown BEGIN
+            UPDATE shown_counts SET tasks = tasks - 1 WHERE list = OLD.list;
+        END""",
+        """CREATE TRIGGER shown_move AFTER UPDATE OF list ON shown WHEN OLD.list <> NEW.list BEGIN
+            UPDATE shown_counts SET tasks = tasks - 1 WHERE list = OLD.list;
+            INSERT INTO shown_counts VALUES (NEW.list, 1) ON CONFLICT (list) DO UPDATE SET tasks = tasks + 1;
+        END""",
+    ),
 )
 VERSION = len(STEPS)
 

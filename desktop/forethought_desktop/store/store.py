@@ -15,10 +15,11 @@ from forethought_common.tasks import Task
 
 from forethought_desktop.core.clock import Clock
 from forethought_desktop.core.signal import Signal
-from forethought_desktop.store import interactions, outbox, rows, schema
+from forethought_desktop.store import interactions, outbox, rows, schema, shown
 from forethought_desktop.store.edits import DeletedGoal, DeletedTask, Edit, Pending, Rejected
+from forethought_desktop.store.memory import Memory
 from forethought_desktop.store.meta import Meta
-from forethought_desktop.store.view import FIELDS, Folded, View, fold
+from forethought_desktop.store.view import FIELDS, Folded, Goals, fold
 
 Alongside = Callable[[sqlite3.Connection, list[UUID]], None]
 
@@ -30,9 +31,13 @@ class Store:
     here or another device through sync. `tasks_changed` names every task that was put, moved to the
     trash or taken away. `outbox_grew` fires only for the person's own changes; `outbox_changed`
     whenever `pending_count` or `rejected` may be different.
+
+    A lazy store reads its tasks while `load_more` is called, and before that only those that are asked
+    for: by id, as the first of a list, or all by going through them. What is read never differs from
+    what an eager one would hold. `tasks_loaded` names tasks as they come in so.
     """
 
-    def __init__(self, connection: sqlite3.Connection, path: Path, clock: Clock) -> None:
+    def __init__(self, connection: sqlite3.Connection, path: Path, clock: Clock, *, is_lazy: bool = False) -> None:
         self.tasks_changed: Signal[[list[UUID]]] = Signal()
         self.goals_changed: Signal[[]] = Signal()
         self.interactions_changed: Signal[[UUID | None]] = Signal()
@@ -43,18 +48,24 @@ class Store:
         self.meta = Meta(connection)
         self.connection = connection
         """For this package: reads go anywhere, writes only inside `transaction`."""
-        self._view = View()
         self._touched: set[tuple[str, UUID]] = set()
-        self._load()
+        self._goals = Goals()
+        self._load_goals()
+        if not shown.is_current(self.meta):
+            self._make_shown()
+        self._memory = Memory(connection)
+        self.tasks_loaded = self._memory.tasks_came
+        if not is_lazy:
+            self._memory.rest()
 
     @classmethod
-    def open(cls, path: Path, *, clock: Clock) -> "Store":
+    def open(cls, path: Path, *, clock: Clock, is_lazy: bool = False) -> "Store":
         """Open or create the replica.
 
         Raises:
             Refusal: The file comes from a newer version; nothing in it was touched.
         """
-        return cls(schema.connect(path), path, clock)
+        return cls(schema.connect(path), path, clock, is_lazy=is_lazy)
 
     def close(self) -> None:
         self.connection.close()
@@ -65,24 +76,45 @@ class Store:
     @property
     def tasks(self) -> Mapping[UUID, Task]:
         """All tasks that are not in the trash, whatever their state; live."""
-        return MappingProxyType(self._view.tasks)
+        return self._memory.tasks
 
     @property
     def deleted_tasks(self) -> Mapping[UUID, DeletedTask]:
-        return MappingProxyType(self._view.deleted_tasks)
+        return self._memory.deleted_tasks
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all tasks are in memory."""
+        return self._memory.is_complete
+
+    def load_more(self, seconds: float) -> None:
+        """Read tasks into memory for about so long."""
+        self._memory.more(seconds)
+
+    def load_first(self, which: str, keys: Sequence[tuple[str, bool]], limit: int) -> None:
+        """Read what stands first in a list (`active`, `completed`, `let-go`, `deleted`) in an order, whatever the list's length."""
+        self._memory.first(which, keys, limit)
+
+    def count(self, which: str) -> int:
+        """Count the tasks of a list, in memory or not."""
+        return self._memory.count([which])
+
+    def completed_since(self, at: float) -> int:
+        """Count the tasks completed at or after a moment."""
+        return shown.completed_since(self.connection, at)
 
     @property
     def goals(self) -> list[Goal]:
         """The goals in their order."""
-        return self._view.sorted_goals()
+        return self._goals.in_order()
 
     @property
     def deleted_goals(self) -> Mapping[UUID, DeletedGoal]:
-        return MappingProxyType(self._view.deleted_goals)
+        return MappingProxyType(self._goals.trash)
 
     def row(self, entity: Entity, identifier: UUID) -> Folded:
         """Return a task or goal as it is shown, wherever it is."""
-        return self._view.get(entity, identifier)
+        return self._memory.get(identifier) if entity == Entity.TASK else self._goals.get(identifier)
 
     def interactions(self, task_id: UUID | None = None) -> list[Interaction]:
         """Return the coachings of one task, or all, newest first."""
@@ -189,9 +221,10 @@ class Store:
         try:
             with schema.transaction(self.connection):
                 yield self.connection
+                folded = self._fold_touched()
         except sqlite3.OperationalError as failure:
             raise Outage(f"Forethought could not write to {self.path}: {failure}.") from failure
-        self._show(self._touched)
+        self._show(folded)
 
     def touch(self, entity: str, identifier: UUID) -> None:
         """Name a row that changes in the open transaction."""
@@ -204,23 +237,36 @@ class Store:
             interactions.give_way(self.connection, change.id)
         self.touch(change.entity, change.id)
 
-    def _load(self) -> None:
-        for entity in FIELDS:
-            for row in rows.every(self.connection, entity):
-                self._view.put(row.id, entity, rows.read(entity, row.body, is_deleted=row.is_deleted))
-        for entry in outbox.every(self.connection):
-            before = self._view.get(entry.entity, entry.id)
-            self._view.put(entry.id, entry.entity, _laid_over(before, [entry]))
+    def _load_goals(self) -> None:
+        for identifier in self._all_rows(Entity.GOAL):
+            self._goals.put(identifier, self._folded(Entity.GOAL, identifier))
 
-    def _show(self, touched: set[tuple[str, UUID]]) -> None:
+    def _make_shown(self) -> None:
+        """Write down what is shown of each task: the file comes from a version that did not, or did otherwise."""
+        tasks = self._all_rows(Entity.TASK)
+        with schema.transaction(self.connection):
+            shown.build(self.connection, self.meta, ((each, self._folded(Entity.TASK, each)) for each in tasks))
+
+    def _all_rows(self, entity: Entity) -> list[UUID]:
+        confirmed = [row.id for row in rows.every(self.connection, entity)]
+        return list(dict.fromkeys([*confirmed, *self.unsent_rows(entity)]))
+
+    def _fold_touched(self) -> list[tuple[str, UUID, Folded]]:
+        touched = sorted(self._touched)
+        folded = [(entity, each, self._folded(entity, each) if entity in FIELDS else Folded()) for entity, each in touched]
+        shown.put(self.connection, [(each, row) for entity, each, row in folded if entity == Entity.TASK])
+        return folded
+
+    def _show(self, folded: Sequence[tuple[str, UUID, Folded]]) -> None:
         tasks: list[UUID] = []
         has_goals = has_interactions = False
-        for entity, identifier in sorted(touched):
-            if entity in FIELDS:
-                self._view.put(identifier, entity, self._folded(entity, identifier))
+        for entity, identifier, row in folded:
             if entity == Entity.TASK:
+                self._memory.put(identifier, row)
                 tasks.append(identifier)
-            has_goals = has_goals or entity == Entity.GOAL
+            elif entity == Entity.GOAL:
+                self._goals.put(identifier, row)
+                has_goals = True
             has_interactions = has_interactions or entity == Entity.INTERACTION
         if tasks:
             self.tasks_changed.emit(tasks)

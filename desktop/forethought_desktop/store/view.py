@@ -8,7 +8,7 @@ from forethought_common.goals import ANSWERS, Goal
 from forethought_common.sync import Entity, Scalar
 from forethought_common.tasks import Task
 
-from forethought_desktop.store.edits import DeletedGoal, DeletedTask
+from forethought_desktop.store.edits import DeletedGoal
 
 TASK_FIELDS = frozenset({"text", "importance", "confidence", "is_completed", "let_go"})
 GOAL_FIELDS = frozenset({*ANSWERS, "position"})
@@ -76,48 +76,32 @@ def values(row: Task | Goal) -> dict[str, Scalar]:
     }
 
 
-class View:
-    """All rows in memory, by id, each in its place: shown or in the trash."""
+class Goals:
+    """All goals in memory, by id, each in its place: shown or in the trash."""
 
     def __init__(self) -> None:
-        self.tasks: dict[UUID, Task] = {}
-        self.deleted_tasks: dict[UUID, DeletedTask] = {}
-        self.goals: dict[UUID, Goal] = {}
-        self.deleted_goals: dict[UUID, DeletedGoal] = {}
+        self.shown: dict[UUID, Goal] = {}
+        self.trash: dict[UUID, DeletedGoal] = {}
 
-    def get(self, entity: str, identifier: UUID) -> Folded:
-        if entity == Entity.TASK:
-            deleted_task = self.deleted_tasks.get(identifier)
-            if deleted_task is not None:
-                return Folded(deleted_task.task, deleted_task.deleted_at)
-            return Folded(self.tasks.get(identifier))
-        deleted_goal = self.deleted_goals.get(identifier)
-        if deleted_goal is not None:
-            return Folded(deleted_goal.goal, deleted_goal.deleted_at)
-        return Folded(self.goals.get(identifier))
+    def get(self, identifier: UUID) -> Folded:
+        deleted = self.trash.get(identifier)
+        if deleted is not None:
+            return Folded(deleted.goal, deleted.deleted_at)
+        return Folded(self.shown.get(identifier))
 
-    def put(self, identifier: UUID, entity: str, folded: Folded) -> None:
-        """Put a row in its place and out of the other."""
-        row, deleted_at = folded
-        shown: dict[UUID, Task] | dict[UUID, Goal] = self.tasks if entity == Entity.TASK else self.goals
-        trash: dict[UUID, DeletedTask] | dict[UUID, DeletedGoal] = self.deleted_tasks if entity == Entity.TASK else self.deleted_goals
-        if row is None or deleted_at is not None:
-            shown.pop(identifier, None)
-        if row is None or deleted_at is None:
-            trash.pop(identifier, None)
-        if isinstance(row, Task):
+    def put(self, identifier: UUID, folded: Folded) -> None:
+        """Put a goal in its place and out of the other."""
+        goal, deleted_at = folded
+        self.shown.pop(identifier, None)
+        self.trash.pop(identifier, None)
+        if isinstance(goal, Goal):
             if deleted_at is None:
-                self.tasks[identifier] = row
+                self.shown[identifier] = goal
             else:
-                self.deleted_tasks[identifier] = DeletedTask(row, deleted_at)
-        elif isinstance(row, Goal):
-            if deleted_at is None:
-                self.goals[identifier] = row
-            else:
-                self.deleted_goals[identifier] = DeletedGoal(row, deleted_at)
+                self.trash[identifier] = DeletedGoal(goal, deleted_at)
 
-    def sorted_goals(self) -> list[Goal]:
-        return sorted(self.goals.values(), key=_order)
+    def in_order(self) -> list[Goal]:
+        return sorted(self.shown.values(), key=_order)
 
 
 def _order(goal: Goal) -> tuple[str, str]:

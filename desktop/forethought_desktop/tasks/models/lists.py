@@ -8,7 +8,7 @@ from uuid import UUID
 
 from forethought_common.tasks import Task
 
-from forethought_desktop.tasks.models.search import folded
+from forethought_desktop.core.folding import folded
 
 
 class TaskList(StrEnum):

@@ -1,35 +1,16 @@
 """Search that forgives: any order of words, beginnings of words, accents, and one slip of the finger. Pure."""
 
 import re
-import unicodedata
 from collections.abc import Callable
+
+from forethought_desktop.core.folding import FOLDING, folded
+
+__all__ = ["Query", "Span", "folded"]
 
 Span = tuple[int, int]
 
 _SHORTEST_FORGIVEN = 4
 """Letters a word must have before a slip in it is forgiven; in shorter ones nearly everything would match."""
-
-
-class _Folding(dict[int, str]):
-    """Maps each character to one without case and accents, and an accent that stands for itself to nothing."""
-
-    def __missing__(self, code: int) -> str:
-        plain = "".join(part for part in unicodedata.normalize("NFKD", chr(code).casefold()) if not unicodedata.combining(part))
-        single = plain[:1]
-        self[code] = single
-        return single
-
-
-_FOLDING = _Folding()
-
-
-def folded(text: str) -> str:
-    """Return the text as search sees it: a character for each, less the accents that stand for themselves.
-
-    >>> folded("Café Ölfarbe")
-    'cafe olfarbe'
-    """
-    return text.lower() if text.isascii() else text.translate(_FOLDING)
 
 
 class Query:
@@ -62,7 +43,7 @@ class Query:
         if len(bare) == len(text):
             return spans
         # An accent that stands for itself belongs to the letter before it.
-        places = [at for at, character in enumerate(text) if _FOLDING[ord(character)]]
+        places = [at for at, character in enumerate(text) if FOLDING[ord(character)]]
         return [(places[start], places[end] if end < len(places) else len(text)) for start, end in spans]
 
     def spans(self, text: str) -> list[Span]:
