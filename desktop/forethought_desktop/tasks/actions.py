@@ -1,6 +1,6 @@
 """Everything a person can do to a task; each is one step that can be undone."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from uuid import UUID
 
 from forethought_common.errors import Code, Refusal
@@ -62,6 +62,19 @@ class TaskActions:
                 raise Refusal(Code.INVALID_INPUT, self._translate("TaskActions", "A rating is a whole number from 1 to 10."))
         different = [task.id for task in self._present(ids) if any(getattr(task, name) != value for name, value in fields.items())]
         self._set(QT_TRANSLATE_NOOP("TaskActions", "Rated %Ln task(s)"), different, fields)
+
+    def place(self, ratings: Mapping[UUID, tuple[int | None, int | None]]) -> None:
+        """Set both ratings of several tasks, importance and confidence, each its own; one step."""
+        if any(value is not None and value not in RATING_RANGE for pair in ratings.values() for value in pair):
+            raise Refusal(Code.INVALID_INPUT, self._translate("TaskActions", "A rating is a whole number from 1 to 10."))
+        edits = []
+        for task in self._present(ratings):
+            importance, confidence = ratings[task.id]
+            before, after = (task.importance, task.confidence), {"importance": importance, "confidence": confidence}
+            if before != (importance, confidence):
+                fields: dict[str, Scalar] = {name: value for name, value in after.items() if getattr(task, name) != value}
+                edits.append(Edit(Entity.TASK, task.id, fields))
+        self._undo.perform(self._label(QT_TRANSLATE_NOOP("TaskActions", "Rated %Ln task(s)"), len(edits)), edits)
 
     def complete(self, ids: Iterable[UUID]) -> None:
         self._set(

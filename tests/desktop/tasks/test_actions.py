@@ -146,3 +146,16 @@ def test_labels_can_be_translated(desk: Desk) -> None:
     TaskActions(desk.store, desk.undo, desk.clock, in_german).add_many([TaskDraft("One"), TaskDraft("Two"), TaskDraft("Three")])
     assert asked == [("TaskActions", "Added %Ln task(s)", 3)]
     assert desk.undo.undo_label == "3 Aufgaben hinzugefügt"
+
+
+def test_both_ratings_of_several_tasks_are_set_in_one_step(desk: Desk) -> None:
+    one, other, same = desk.tasks.add_many([TaskDraft("One", 1, 1), TaskDraft("Other"), TaskDraft("Same", 3, 3)])
+    desk.tasks.place({one: (8, 4), other: (10, 1), same: (3, 3), new_id(): (5, 5)})
+    assert [(task.importance, task.confidence) for task in desk.store.tasks.values()] == [(8, 4), (10, 1), (3, 3)]
+    assert desk.undo.undo_label == "Rated 2 tasks"
+    desk.tasks.place({one: (None, None)})
+    desk.undo.undo()
+    desk.undo.undo()
+    assert [(task.importance, task.confidence) for task in desk.store.tasks.values()] == [(1, 1), (None, None), (3, 3)]
+    with pytest.raises(Refusal):
+        desk.tasks.place({one: (0, 4)})

@@ -1,6 +1,6 @@
 """Does what was asked of tasks and says so: a bar with Undo, or the reason why not."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from uuid import UUID
 
@@ -48,6 +48,10 @@ class Doings:
             self._do(partial(self._actions.rate, ids, importance=value))
         else:
             self._do(partial(self._actions.rate, ids, confidence=value))
+
+    def place(self, ratings: Mapping[UUID, tuple[int | None, int | None]], *, offers_undo: bool = False) -> None:
+        """Set both ratings of several tasks, importance and confidence."""
+        self._do(partial(self._actions.place, ratings), offers_undo=offers_undo)
 
     def complete(self, ids: Sequence[UUID]) -> None:
         self._do(partial(self._actions.complete, ids), offers_undo=True)
