@@ -46,9 +46,7 @@ class Desk(QObject):
 
     def __init__(self, workspace: Workspace, theme: Theme) -> None:
         super().__init__()
-        self._workspace = workspace
-        self._preferences = workspace.around.preferences
-        self._theme = theme
+        self._workspace, self._preferences, self._theme = workspace, workspace.around.preferences, theme
         self._quota: Quota | None = None
         self._is_starting_here = self._is_failure_told = False
         self._crash_report = ""

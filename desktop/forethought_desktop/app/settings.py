@@ -16,10 +16,12 @@ from forethought_desktop.ui.theme import Scheme, Theme
 class Settings(QObject):
     """Opens the window on demand and keeps it true while it is open.
 
-    `theme_shown` carries the scheme in force, `language_chosen` a code or nothing.
+    `theme_shown` carries the scheme in force, `language_chosen` a code or nothing, `made` the window when it is new,
+    so that others can add pages of theirs.
     """
 
     theme_shown = Signal(str)
+    made = Signal(object)
     language_chosen = Signal(str)
     sign_out_asked = Signal()
     sign_in_asked = Signal()
@@ -94,6 +96,7 @@ class Settings(QObject):
         window.persona.collecting_switched.connect(self.leaning.switch_collecting)
         window.persona.signal_erased.connect(self.leaning.erase)
         window.persona.all_erased.connect(self.leaning.erase_all)
+        self.made.emit(window)
         return window
 
     def _show_me(self, _me: Me) -> None:

@@ -38,6 +38,7 @@ VIEW = (QT_TRANSLATE_NOOP("Commands", "&View"),)
 COLUMNS = (*VIEW, QT_TRANSLATE_NOOP("Commands", "&Columns"))
 SORT = (*VIEW, QT_TRANSLATE_NOOP("Commands", "&Sort by"))
 LOOK = (*VIEW, QT_TRANSLATE_NOOP("Commands", "&Look"))
+COACH = (QT_TRANSLATE_NOOP("Commands", "&Coach"),)
 GOALS = (QT_TRANSLATE_NOOP("Commands", "&Goals"),)
 HELP = (QT_TRANSLATE_NOOP("Commands", "&Help"),)
 
@@ -50,6 +51,10 @@ def _ratings(menu: tuple[str, ...], kind: str, modifier: str) -> tuple[Command, 
 COMMANDS: tuple[Command, ...] = (
     Command("add", FILE, QT_TRANSLATE_NOOP("Commands", "Add a task"), ("Ctrl+N",)),
     Command("quick-window", FILE, QT_TRANSLATE_NOOP("Commands", "Small window for one task"), ("Ctrl+Shift+N",)),
+    Command("sync-now", FILE, QT_TRANSLATE_NOOP("Commands", "Sync now"), ("F5",), begins_section=True),
+    Command("sign-in", FILE, QT_TRANSLATE_NOOP("Commands", "Sign in…")),
+    Command("sign-out", FILE, QT_TRANSLATE_NOOP("Commands", "Sign out…")),
+    Command("folder", FILE, QT_TRANSLATE_NOOP("Commands", "Open the data folder")),
     Command("settings", FILE, QT_TRANSLATE_NOOP("Commands", "Settings…"), ("Ctrl+,",), begins_section=True),
     Command("close", FILE, QT_TRANSLATE_NOOP("Commands", "Close the window"), ("Ctrl+W",), begins_section=True),
     Command("quit", FILE, QT_TRANSLATE_NOOP("Commands", "Quit"), ("Ctrl+Q",)),
@@ -59,7 +64,6 @@ COMMANDS: tuple[Command, ...] = (
     Command("select-all", EDIT, QT_TRANSLATE_NOOP("Commands", "Select all tasks"), ("Ctrl+A",), "list"),
     Command("complete", TASK, QT_TRANSLATE_NOOP("Commands", "Complete or reopen"), ("Space",), "list"),
     Command("edit-text", TASK, QT_TRANSLATE_NOOP("Commands", "Edit the text"), ("F2",), "list"),
-    Command("ask", TASK, QT_TRANSLATE_NOOP("Commands", "Ask the coach"), ("Ctrl+Return", "Ctrl+Enter")),
     *_ratings(IMPORTANCE, "importance", ""),
     *_ratings(CONFIDENCE, "confidence", "Shift+"),
     Command("let-go", TASK, QT_TRANSLATE_NOOP("Commands", "Let go, or bring back"), ("Del",), "list", begins_section=True),
@@ -67,7 +71,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("next", TASK, QT_TRANSLATE_NOOP("Commands", "Next task"), ("J",), "list", begins_section=True),
     Command("previous", TASK, QT_TRANSLATE_NOOP("Commands", "Previous task"), ("K",), "list"),
     Command("list", VIEW, QT_TRANSLATE_NOOP("Commands", "Go to the list"), ("Ctrl+L",)),
+    Command("deleted", VIEW, QT_TRANSLATE_NOOP("Commands", "Deleted tasks")),
     Command("panel", VIEW, QT_TRANSLATE_NOOP("Commands", "The selected task"), ("Ctrl+I",), is_checkable=True),
+    Command("palette", VIEW, QT_TRANSLATE_NOOP("Commands", "Find a command…"), ("Ctrl+K", "Ctrl+Shift+P")),
     Command("column-importance", COLUMNS, QT_TRANSLATE_NOOP("Commands", "Importance"), is_checkable=True),
     Command("column-confidence", COLUMNS, QT_TRANSLATE_NOOP("Commands", "Confidence"), is_checkable=True),
     Command("column-at", COLUMNS, QT_TRANSLATE_NOOP("Commands", "Date"), is_checkable=True),
@@ -78,7 +84,20 @@ COMMANDS: tuple[Command, ...] = (
     Command("look-system", LOOK, QT_TRANSLATE_NOOP("Commands", "Like the system"), is_checkable=True, group="look"),
     Command("look-light", LOOK, QT_TRANSLATE_NOOP("Commands", "Light"), is_checkable=True, group="look"),
     Command("look-dark", LOOK, QT_TRANSLATE_NOOP("Commands", "Dark"), is_checkable=True, group="look"),
+    Command("ask", COACH, QT_TRANSLATE_NOOP("Commands", "Ask the coach"), ("Ctrl+Return", "Ctrl+Enter")),
+    Command("coach-more", COACH, QT_TRANSLATE_NOOP("Commands", "Ask more")),
+    Command("coach-stop", COACH, QT_TRANSLATE_NOOP("Commands", "Stop the answer")),
+    Command("coach-keep", COACH, QT_TRANSLATE_NOOP("Commands", "Keep the task"), begins_section=True),
+    Command("coach-change", COACH, QT_TRANSLATE_NOOP("Commands", "Change the task's text")),
+    Command("coach-let-go", COACH, QT_TRANSLATE_NOOP("Commands", "Let the task go")),
+    Command("coach-helped", COACH, QT_TRANSLATE_NOOP("Commands", "The answer helped"), is_checkable=True, begins_section=True),
+    Command("coach-not-helped", COACH, QT_TRANSLATE_NOOP("Commands", "The answer did not help"), is_checkable=True),
+    Command("coach-sent", COACH, QT_TRANSLATE_NOOP("Commands", "What is sent"), begins_section=True),
     Command("add-goal", GOALS, QT_TRANSLATE_NOOP("Commands", "Add a goal…"), ("Ctrl+G",)),
+    Command("edit-goal", GOALS, QT_TRANSLATE_NOOP("Commands", "Edit the goal…"), begins_section=True),
+    Command("goal-up", GOALS, QT_TRANSLATE_NOOP("Commands", "Move the goal up")),
+    Command("goal-down", GOALS, QT_TRANSLATE_NOOP("Commands", "Move the goal down")),
+    Command("delete-goal", GOALS, QT_TRANSLATE_NOOP("Commands", "Delete the goal")),
     Command("shortcuts", HELP, QT_TRANSLATE_NOOP("Commands", "Keyboard shortcuts"), ("F1", "?")),
     Command("about", HELP, QT_TRANSLATE_NOOP("Commands", "About Forethought")),
 )

@@ -79,8 +79,7 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(widget)
         self._views[key] = widget
         self.navigation.add(key, title, icon, is_apart=is_apart, begins_section=begins_section)
-        action = self.menu.add_view(title, len(self._views))
-        action.setObjectName(f"view-{key}")
+        action = self.menu.add_view(key, title, len(self._views))
         action.triggered.connect(self._show_view_of_action)
         self._view_actions.append(action)
         if len(self._views) == 1:
@@ -196,7 +195,7 @@ class MainWindow(QMainWindow):
 
     def show_shortcuts(self) -> None:
         """Show the sheet of all keys."""
-        ShortcutsSheet(self._view_actions, self, left_out=self.menu.hidden()).open()
+        ShortcutsSheet(self.menu.entries, self).open()
 
     def show_about(self) -> None:
         About(self).open()
@@ -249,7 +248,7 @@ class MainWindow(QMainWindow):
         icons.set_icon(self.panel_button, "panel", "muted")
         self.panel_button.setIconSize(QSize(20, 20))
         self.panel_button.setCheckable(True)
-        self.panel_button.setToolTip(self.tr("The selected task (Ctrl+I)"))
+        self.menu.show_keys_on(self.panel_button, "panel", self.tr("The selected task"))
         self.panel_button.setAccessibleName(self.tr("Show the selected task"))
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)

@@ -82,6 +82,12 @@ class PreferencesWindow(QDialog):
         self._data.show_folder(folder, is_server_here=is_server_here)
         self._data.show_keeping(keeping)
 
+    def add_page(self, name: str, picture: str, page: Page) -> None:
+        """Add a page before the last one, which is about the program itself."""
+        place = self._list.count() - 1
+        self._list.insertItem(place, self._item(name, picture))
+        self._stack.insertWidget(place, self._scrolled(page))
+
     def show_page(self, index: int) -> None:
         self._list.setCurrentRow(index)
 
@@ -99,11 +105,14 @@ class PreferencesWindow(QDialog):
         self._list.setFixedWidth(_LIST_WIDTH)
         self._list.setIconSize(QSize(18, 18))
         for name, picture, page in pages:
-            item = QListWidgetItem(icon(picture, "muted"), name)
-            item.setSizeHint(QSize(0, self._list.fontMetrics().height() + 2 * S))
-            self._list.addItem(item)
+            self._list.addItem(self._item(name, picture))
             self._stack.addWidget(self._scrolled(page))
         self._list.currentRowChanged.connect(self._stack.setCurrentIndex)
+
+    def _item(self, name: str, picture: str) -> QListWidgetItem:
+        item = QListWidgetItem(icon(picture, "muted"), name)
+        item.setSizeHint(QSize(0, self._list.fontMetrics().height() + 2 * S))
+        return item
 
     def _scrolled(self, page: Page) -> QScrollArea:
         scroll = QScrollArea(self)

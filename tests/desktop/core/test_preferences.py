@@ -81,3 +81,9 @@ def test_a_file_that_cannot_be_read_is_refused_and_stays(path: Path, content: st
     with pytest.raises(Refusal, match=r"preferences\.json"):
         PreferencesFile(path)
     assert path.read_text() == content
+
+
+def test_keys_that_were_chosen_are_there_at_the_next_start(tmp_path: Path) -> None:
+    file = tmp_path / "preferences.json"
+    PreferencesFile(file).change(shortcuts={"find": ("F8",), "add": ()})
+    assert PreferencesFile(file).current.shortcuts == {"find": ("F8",), "add": ()}
