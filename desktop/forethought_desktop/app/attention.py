@@ -1,10 +1,11 @@
 """What sync cannot decide alone: changes that were not taken, and a server that lost what is here."""
 
-import msgspec
+from forethought_common.sync import Entity
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from forethought_desktop.app.workspace import Workspace
+from forethought_desktop.core.language import translate
 from forethought_desktop.shell.question import Question
 from forethought_desktop.store.edits import Rejected
 from forethought_desktop.sync.state import SyncState
@@ -32,7 +33,7 @@ class Attention:
         rejected = self._workspace.store.rejected
         lines = [_sentence(each) for each in rejected[:_SHOWN]]
         if len(rejected) > _SHOWN:
-            lines.append(_tr("and {count} more").format(count=len(rejected) - _SHOWN))
+            lines.append(translate("Attention", "and %Ln more", len(rejected) - _SHOWN))
         question = Question(_tr("The server did not take these changes"), lines, self._window)
         question.add_choice(_tr("Forget these changes"), self._forget_rejected)
         question.add_choice(_tr("Keep them for now"), None)
@@ -63,7 +64,8 @@ class Attention:
 def _sentence(rejected: Rejected) -> str:
     """Say what was to change and why it was not taken."""
     words = rejected.set.get("text") or rejected.set.get("what_matters")
-    subject = f"“{words}”" if words else _tr("A change of one {entity}").format(entity=msgspec.to_builtins(rejected.entity))
+    kinds = {Entity.TASK: _tr("A change of one task"), Entity.GOAL: _tr("A change of one goal")}
+    subject = _tr("“{word}”").format(word=words) if words else kinds.get(rejected.entity, _tr("A change"))
     return f"{subject}: {said(rejected.detail)}"
 
 
