@@ -57,12 +57,14 @@ def test_everything_the_menus_offer_is_listed_with_its_keys(opened: TaskWindow, 
     assert {"Undo", "Sort by: Date", "Completed", "Confidence: 3"} <= set(listed(page))
 
 
-def test_a_key_that_is_pressed_calls_the_command_at_once(opened: TaskWindow, page: KeyboardPage) -> None:
+def test_a_key_that_is_pressed_calls_the_command_at_once(opened: TaskWindow, page: KeyboardPage, qtbot: QtBot) -> None:
     page.choose("find")
     QTest.keyClick(page.fields[0], Key.Key_F8)
     assert keys_of(opened.window, "find") == ("F8", "/")
     assert page.fields[0].text() == "F8"
+    page.hide()
     opened.window.activateWindow()
+    qtbot.waitUntil(opened.window.isActiveWindow)
     opened.views.page.table.setFocus()
     QTest.keyClick(opened.views.page.table, Key.Key_F8)
     assert opened.window.focusWidget() is opened.views.search
