@@ -33,7 +33,7 @@ class CoachingPage(Page):
         self._column.addWidget(self.persona)
         questions = self._group(self.tr("Questions to the model"))
         self._quota = self._say()
-        self._of_coaching: tuple[QWidget, ...] = (framing, self.persona, questions, self._quota)
+        self._of_coaching = tuple(card for label in (framing, questions) if (card := label.parentWidget()) is not None)
         self._column.addStretch(1)
         self.show_quota(None)
 

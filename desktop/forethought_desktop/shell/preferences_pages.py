@@ -4,35 +4,55 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QPushButton, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QFrame, QPushButton, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from forethought_desktop.core.language import NAMES
+from forethought_desktop.shell.about import AboutBody
 from forethought_desktop.ui.plain import PlainLabel
 from forethought_desktop.ui.theme import Scheme, set_role
 from forethought_desktop.ui.tokens import XL, XS, L, M, S
+
+_SWITCH_INDENT = 24
+"""What is said about a switch stands under its words."""
 
 TokenKeeping = Literal["keyring", "file", "memory"]
 
 
 class Page(QWidget):
-    """A heading and what stands under it, one group after the other."""
+    """A heading and what stands under it: one card for each group."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(XL, L, XL, L)
-        self._column.setSpacing(XS)
+        self._cards = QVBoxLayout(self)
+        self._cards.setContentsMargins(XL, L, XL, XL)
+        self._cards.setSpacing(M)
+        self._cards.addStretch(1)
+        self._open_card: QVBoxLayout | None = None
+
+    @property
+    def _column(self) -> QVBoxLayout:
+        """What the card that is being filled holds."""
+        if self._open_card is None:
+            card = QFrame(self)
+            set_role(card, "card")
+            # As tall as what is in it: the room below stays the page's.
+            card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+            self._open_card = QVBoxLayout(card)
+            self._open_card.setContentsMargins(L, M, L, L)
+            self._open_card.setSpacing(S)
+            self._cards.insertWidget(self._cards.count() - 1, card)
+        return self._open_card
 
     def _title(self, title: str) -> None:
         self.setAccessibleName(title)
         heading = PlainLabel(title, self)
-        set_role(heading, "heading")
-        self._column.addWidget(heading)
+        set_role(heading, "title")
+        self._cards.insertWidget(self._cards.count() - 1, heading)
 
     def _group(self, name: str) -> PlainLabel:
+        self._open_card = None
         label = PlainLabel(name, self)
         set_role(label, "strong")
-        self._column.addSpacing(M)
         self._column.addWidget(label)
         return label
 
@@ -42,21 +62,27 @@ class Page(QWidget):
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         if role:
             set_role(label, role)
+        if self._column.count() and isinstance(self._last(), QCheckBox):
+            label.setIndent(_SWITCH_INDENT)
         self._column.addWidget(label)
         return label
+
+    def _last(self) -> QWidget | None:
+        item = self._column.itemAt(self._column.count() - 1)
+        return None if item is None else item.widget()
 
     def _offer(self, text: str) -> QPushButton:
         button = QPushButton(text, self)
         button.setAccessibleName(text)
         button.setAutoDefault(False)
-        self._column.addSpacing(S)
+        self._column.addSpacing(XS)
         self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return button
 
     def _switch(self, text: str, *, gap: int = M) -> QCheckBox:
         switch = QCheckBox(text, self)
         switch.setAccessibleName(text)
-        self._column.addSpacing(gap)
+        self._column.addSpacing(gap if self._column.count() else 0)
         self._column.addWidget(switch)
         return switch
 
@@ -129,7 +155,6 @@ class AccountPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title(self.tr("Account"))
-        self._column.addSpacing(M)
         self._who = self._say(role="strong")
         self._where = self._say()
         self._sign_out = self._offer(self.tr("Sign out"))
@@ -200,24 +225,6 @@ class AboutPage(Page):
 
     def __init__(self, version: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title("Forethought")
-        self._say(self.tr("Version {version}").format(version=version))
-        self._column.addSpacing(S)
-        self._say(self.tr("A task list that asks the right question before the time is spent."), "")
-        self._group(self.tr("Licence"))
-        self._say(self.tr("Free software under the GNU Affero General Public License, version 3 or later. It comes without warranty."))
-        self._group(self.tr("Made with"))
-        for name, licence in _MADE_WITH:
-            self._say(f"{name} · {licence}")
+        self._title(self.tr("About"))
+        self._column.addWidget(AboutBody(version, self))
         self._column.addStretch(1)
-
-
-_MADE_WITH = (
-    ("Qt, PySide6", "LGPL-3.0"),
-    ("PostgreSQL", "PostgreSQL License"),
-    ("Python", "PSF-2.0"),
-    ("Litestar, msgspec, httpx, qasync, click", "MIT, BSD"),
-    ("SQLAlchemy, asyncpg, Alembic, Argon2", "MIT, Apache-2.0"),
-    ("Anthropic SDK", "Apache-2.0"),
-    ("Inter", "SIL Open Font License 1.1"),
-)

@@ -69,10 +69,21 @@ def recolor_all() -> None:
             target.setIcon(icon(name, target.property("iconTone")))
 
 
+def app_picture(size: int, ratio: float = 1.0) -> QPixmap:
+    """Return the application's own mark, sharp at this many logical pixels."""
+    sharp = _rendered(_app_drawing(), QSize(round(size * ratio), round(size * ratio)))
+    sharp.setDevicePixelRatio(ratio)
+    return sharp
+
+
 def app_icon() -> QIcon:
     """Return the application's own mark, in every size a desktop asks for."""
-    svg = (files("forethought_desktop.ui") / "assets" / "app.svg").read_text(encoding="utf-8")
     made = QIcon()
     for size in _APP_SIZES:
-        made.addPixmap(_rendered(svg, QSize(size, size)))
+        made.addPixmap(app_picture(size))
     return made
+
+
+@cache
+def _app_drawing() -> str:
+    return (files("forethought_desktop.ui") / "assets" / "app.svg").read_text(encoding="utf-8")

@@ -215,7 +215,7 @@ def test_about_names_version_and_licences(opened: TaskWindow) -> None:
     (about,) = opened.window.findChildren(About)
     words = " ".join(label.text() for label in about.findChildren(QLabel))
     assert "0.1.0" in words
-    assert "Affero" in words
+    assert "Apache License 2.0" in words
 
 
 def test_closing_only_asks_until_it_is_for_good(opened: TaskWindow, qtbot: QtBot) -> None:

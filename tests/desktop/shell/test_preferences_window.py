@@ -142,7 +142,7 @@ def test_where_things_are_is_told(window: PreferencesWindow, keeping: str, part:
 
 def test_the_version_and_the_licences_are_told(window: PreferencesWindow) -> None:
     assert "Version 1.2.3" in words(window)
-    assert "GNU Affero General Public License" in words(window)
+    assert "Apache License 2.0" in words(window)
     assert "LGPL" in words(window)
 
 
