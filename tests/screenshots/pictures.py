@@ -117,7 +117,7 @@ def save(picture: QImage, path: Path) -> None:
     """Keep a picture small: flat colours need no more than a palette."""
     path.parent.mkdir(parents=True, exist_ok=True)
     small = picture.convertToFormat(QImage.Format.Format_RGB32)
-    if not small.save(str(path), b"PNG", 0):
+    if not small.save(str(path), quality=0):
         raise OSError(f"{path} cannot be written")
 
 

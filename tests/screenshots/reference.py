@@ -29,7 +29,7 @@ def keep(folder: Path) -> list[Path]:
     kept = []
     for taken in sorted(folder.glob("*.png")):
         target = FOLDER / taken.name
-        if not pared(QImage(str(taken))).save(str(target), b"PNG", 0):
+        if not pared(QImage(str(taken))).save(str(target), quality=0):
             raise OSError(f"{target} cannot be written")
         kept.append(target)
     return kept

@@ -3,6 +3,7 @@
 A view that is the main window is taken at each size; a window of its own has its own size, and is taken once.
 """
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
@@ -293,6 +294,8 @@ async def _settings(stage: Stage, name: str) -> PreferencesWindow:
     stage.desk.settings.open()
     window = await stage.dialog(PreferencesWindow)
     assert isinstance(window, PreferencesWindow)
+    for _ in range(10):  # until it has been found that there is no server to ask
+        await asyncio.sleep(0)
     window.show_me(ME, LEANING)
     window.show_storage("/home/ada/.local/share/forethought", "keyring", is_server_here=True)
     names = [window._list.item(row).text() for row in range(window._list.count())]

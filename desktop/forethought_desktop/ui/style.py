@@ -22,6 +22,7 @@ QLabel[role="key"] {
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: ${card_radius}px; }
 QFrame[role="card"]:focus { border-color: $accent; }
 QFrame[role="chip"] { background: $accent_soft; border: 1px solid transparent; border-radius: 11px; }
+QFrame[role="card-chosen"] { background: $surface; border: 2px solid $accent; border-radius: ${card_radius}px; }
 QFrame[role="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QWidget[role="surface"] { background: $surface; }
 QWidget[role="canvas"] { background: $canvas; }
@@ -35,7 +36,21 @@ QPlainTextEdit, QTextEdit { padding: 4px 6px; }
 QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QComboBox:hover { border-color: $outline; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QKeySequenceEdit:focus { border: 2px solid $accent; padding: 5px 9px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 3px 5px; }
-QLineEdit:disabled, QPlainTextEdit:disabled { background: $canvas; color: $outline; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled { background: $canvas; color: $outline; }
+QPlainTextEdit[readOnly="true"] { background: $canvas; }
+QComboBox { padding-right: 28px; }
+QComboBox::drop-down { border: none; width: 26px; }
+QComboBox::down-arrow, QSpinBox::down-arrow, QDateTimeEdit::down-arrow { image: url("$down"); width: 16px; height: 16px; }
+QComboBox QAbstractItemView {
+    background: $surface; border: 1px solid $line; padding: 4px; outline: none; selection-background-color: $accent_soft;
+    selection-color: $accent_ink;
+}
+QComboBox QAbstractItemView::item { min-height: 24px; padding: 2px 8px; border-radius: 6px; }
+QSpinBox { padding-right: 26px; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 24px; }
+QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: $sunken; border-radius: 4px; }
+QSpinBox::up-arrow { image: url("$up"); width: 14px; height: 14px; }
+QSpinBox::down-arrow { width: 14px; height: 14px; }
 *[role="bare"], *[role="bare"]:hover, *[role="bare"]:focus { background: transparent; border: none; padding: 0; }
 
 QPlainTextEdit[role="answer"], QPlainTextEdit[role="answer"]:hover {
@@ -115,6 +130,8 @@ QMenuBar::item { background: transparent; padding: 4px 10px; border-radius: 6px;
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $sunken; }
 QMenu { background: $surface; color: $ink; border: 1px solid $line; padding: 5px; }
 QMenu::item { padding: 6px 26px 6px 12px; border-radius: 6px; }
+QMenu::right-arrow { image: url("$right"); width: 14px; height: 14px; margin-right: 6px; }
+QMenu::indicator:checked { image: url("$mark"); }
 QMenu::item:selected { background: $accent_soft; color: $accent_ink; }
 QMenu::item:disabled { color: $outline; background: transparent; }
 QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
@@ -125,6 +142,26 @@ QTableView, QListView, QTreeView {
     background: $surface; color: $ink; border: none; outline: none; gridline-color: $line;
     selection-background-color: $selection; selection-color: $ink; alternate-background-color: $surface;
 }
+QListWidget[role="sections"] { background: transparent; color: $ink; }
+QListWidget[role="sections"]::item { border: 2px solid transparent; border-radius: ${radius}px; padding: 4px 8px; margin: 1px 0; }
+QListWidget[role="sections"]::item:hover { background: $sunken; }
+QListWidget[role="sections"]::item:selected { background: $accent_soft; color: $accent_ink; }
+QListWidget[role="sections"]:focus::item:selected { border-color: $accent; }
+QTreeView::item, QListView::item { padding: 3px 4px; }
+QTreeView::item:selected, QListView::item:selected { background: $selection; color: $ink; }
+QTreeView::branch { background: transparent; }
+QTreeView::branch:has-children:closed { image: url("$right"); }
+QTreeView::branch:has-children:open { image: url("$down"); }
+QTreeWidget, QListWidget { border: 1px solid $line; border-radius: ${radius}px; padding: 4px; }
+QTreeWidget:focus, QListWidget:focus { border: 2px solid $accent; padding: 3px; }
+QListWidget[role="sections"], QListWidget[role="sections"]:focus { border: none; padding: 0; }
+QTabBar::tab {
+    background: transparent; color: $muted; border: 2px solid transparent; border-radius: ${radius}px; padding: 5px 12px; font-weight: 500;
+}
+QTabBar::tab:hover { background: $sunken; }
+QTabBar::tab:selected { background: $accent_soft; color: $accent_ink; }
+QTabBar::tab:focus { border-color: $accent; }
+QTabWidget::pane { border: none; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $muted; border: none; border-bottom: 1px solid $line; padding: 6px 8px; }
 QTableCornerButton::section { background: $surface; border: none; }
@@ -155,8 +192,15 @@ def stylesheet(theme: Tokens, base_size: float) -> str:
     """Write the sheet; `base_size` is the point size of running text."""
     sizes = {"caption": base_size * 0.9, "heading": base_size * 1.25, "title": base_size * 1.7, "answer": base_size * 1.08}
     numbers = {name: f"{value:.1f}" for name, value in sizes.items()}
-    tick = files("forethought_desktop.ui") / "assets" / ("tick-dark.svg" if theme.is_dark else "tick-light.svg")
+    pictures = {name: _picture(name, theme) for name in _PICTURES}
     colors = {name: getattr(theme, name) for name in theme.names()}
-    return _SHEET.substitute(
-        colors, **numbers, radius=RADIUS, tick=str(tick).replace("\\", "/"), card_radius=RADIUS + 2, chip_radius=round(base_size * 0.9)
-    )
+    return _SHEET.substitute(colors, **numbers, **pictures, radius=RADIUS, card_radius=RADIUS + 2, chip_radius=round(base_size * 0.9))
+
+
+_PICTURES = ("tick", "mark", "down", "up", "right")
+
+
+def _picture(name: str, theme: Tokens) -> str:
+    """Return the path of a drawing in the theme's own ink: a stylesheet cannot colour one."""
+    look = "dark" if theme.is_dark else "light"
+    return str(files("forethought_desktop.ui") / "assets" / f"{name}-{look}.svg").replace("\\", "/")

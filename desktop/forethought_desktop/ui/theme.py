@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from forethought_desktop.ui import icons
 from forethought_desktop.ui.style import stylesheet
-from forethought_desktop.ui.tokens import DARK, LIGHT, Tokens, made_palette
+from forethought_desktop.ui.tokens import LIGHT, Tokens, chosen, made_palette
 
 Scheme = Literal["system", "light", "dark"]
 
@@ -33,7 +33,9 @@ class Theme(QObject):
         self._scale = 1.0
         app.setStyle("Fusion")
         self._load_font()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow_contrast)
 
     @property
     def scheme(self) -> Scheme:
@@ -49,7 +51,8 @@ class Theme(QObject):
         hints = QGuiApplication.styleHints()
         hints.setColorScheme(_WISHES[scheme])
         is_dark = scheme == "dark" or (scheme == "system" and hints.colorScheme() == Qt.ColorScheme.Dark)
-        self._show(DARK if is_dark else LIGHT)
+        is_strong = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+        self._show(chosen(is_dark=is_dark, is_strong=is_strong))
 
     def set_text_scale(self, scale: float) -> None:
         """Show all text larger, or at 1.0 as large as the system asks for."""
@@ -68,6 +71,9 @@ class Theme(QObject):
     def _follow_system(self, _scheme: Qt.ColorScheme) -> None:
         if self._scheme == "system":
             self.set_scheme("system")
+
+    def _follow_contrast(self, _preference: Qt.ContrastPreference) -> None:
+        self.set_scheme(self._scheme)
 
     def _show(self, tokens: Tokens, *, is_forced: bool = False) -> None:
         if tokens is self._tokens and not is_forced:

@@ -1,6 +1,6 @@
 """The colours and distances everything is drawn with, in light and in dark; nothing else names a colour."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 from PySide6.QtGui import QColor, QPalette
 
@@ -100,9 +100,59 @@ DARK = Tokens(
 )
 
 
+LIGHT_STRONG = replace(
+    LIGHT,
+    canvas="#fefefe",
+    surface="#ffffff",
+    sunken="#f2f2f2",
+    hover="#f4f4f4",
+    line="#6b6b6b",
+    outline="#3d3d3d",
+    ink="#000000",
+    muted="#2b2b2b",
+    faded="#3d3d3d",
+    accent="#00534e",
+    accent_strong="#003b37",
+    accent_ink="#00332f",
+    second="#3f4650",
+    track="#8a8a8a",
+    danger="#8c0d07",
+)
+"""For people who asked their system for more contrast."""
+
+DARK_STRONG = replace(
+    DARK,
+    canvas="#010101",
+    surface="#000000",
+    sunken="#0d0d0d",
+    hover="#1a1a1a",
+    selection="#0c3a36",
+    line="#9a9a9a",
+    outline="#c4c4c4",
+    ink="#ffffff",
+    muted="#dcdcdc",
+    faded="#c8c8c8",
+    accent="#74e3d7",
+    accent_strong="#a2f0e7",
+    accent_ink="#c9fff9",
+    second="#c3ccd6",
+    track="#6e6e6e",
+    danger="#ffa79f",
+)
+
+THEMES = (LIGHT, DARK, LIGHT_STRONG, DARK_STRONG)
+_BY_CANVAS = {QColor(theme.canvas).rgb(): theme for theme in THEMES}
+
+
 def tokens(palette: QPalette) -> Tokens:
     """Return the tokens that a palette was made from, so that whoever paints needs no other source."""
-    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    canvas = palette.color(QPalette.ColorRole.Window)
+    return _BY_CANVAS.get(canvas.rgb()) or (DARK if canvas.lightness() < 128 else LIGHT)
+
+
+def chosen(*, is_dark: bool, is_strong: bool) -> Tokens:
+    """Return the theme for light or dark, with more contrast where that is asked for."""
+    return (DARK_STRONG if is_strong else DARK) if is_dark else (LIGHT_STRONG if is_strong else LIGHT)
 
 
 def made_palette(theme: Tokens) -> QPalette:
