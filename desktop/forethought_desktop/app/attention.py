@@ -64,7 +64,7 @@ class Attention:
 def _sentence(rejected: Rejected) -> str:
     """Say what was to change and why it was not taken."""
     words = rejected.set.get("text") or rejected.set.get("what_matters")
-    kinds = {Entity.TASK: _tr("A change of one task"), Entity.GOAL: _tr("A change of one goal")}
+    kinds: dict[str, str] = {Entity.TASK: _tr("A change of one task"), Entity.GOAL: _tr("A change of one goal")}
     subject = _tr("“{word}”").format(word=words) if words else kinds.get(rejected.entity, _tr("A change"))
     return f"{subject}: {said(rejected.detail)}"
 
