@@ -28,6 +28,7 @@ from forethought_backend.core.passwords import Passwords
 from forethought_backend.core.problems import exception_handlers
 from forethought_backend.core.requests import StrictRequest
 from forethought_backend.core.settings import Settings
+from forethought_backend.core.sources import Source, source_of
 from forethought_backend.core.tokens import Tokens
 from forethought_backend.events import handlers as event_routes
 from forethought_backend.events.hub import EventHub
@@ -60,6 +61,7 @@ class _Parts:
     """What lives as long as the application; the database and the coach from its start to its end."""
 
     database: Database
+    guard: accounts.Guard
     coach: Coach
 
     def __init__(self, settings: Settings, address: Address, clock: Clock, model: LanguageModel | None) -> None:
@@ -77,6 +79,13 @@ class _Parts:
         """Connect, and start what runs beside the requests."""
         try:
             async with Database.open(self._address) as self.database:
+                self.guard = accounts.Guard(
+                    self.database,
+                    self.clock,
+                    self.settings.secret_key,
+                    registrations_per_hour=self.settings.registrations_per_hour,
+                    is_private=self.settings.listens_on_loopback,
+                )
                 model = self._model or coaching.language_model(self.settings)
                 self.coach = Coach(
                     database=self.database,
@@ -86,13 +95,16 @@ class _Parts:
                     hub=self.hub,
                     model=model,
                 )
-                async with self.coach.running(), jobs.running(coaching.JOBS, self.database, self.clock):
+                async with self.coach.running(), jobs.running([*accounts.JOBS, *coaching.JOBS], self.database, self.clock):
                     yield
         finally:
             self.passwords.close()
 
     async def authenticate(self, access_token: str) -> Account:
         return await accounts.authenticate(self.database, self.tokens, access_token)
+
+    def source_of(self, request: Request[Account, Any, Any]) -> Source:
+        return source_of(request.scope, self.settings.trusted_proxies)
 
     async def read_known(self, account: Account) -> str:
         return await sync.known(self.database, account)
@@ -121,7 +133,9 @@ class _Parts:
             "coaching_refusal": lambda: self.coaching_refusal,
             "persona_refresh": lambda: self.refresh_persona,
             "session_check": lambda: self.check_session,
+            "guard": lambda: self.guard,
             "account": _account_of,
+            "source": self.source_of,
         }
         return {name: Provide(provider, sync_to_thread=False) for name, provider in providers.items()}
 

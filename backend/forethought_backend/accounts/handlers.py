@@ -21,11 +21,12 @@ from litestar.di import NamedDependency, Provide
 from litestar.params import FromPath, JSONBody, SkipValidation
 
 from forethought_backend.accounts import service as accounts
-from forethought_backend.accounts.service import Door
+from forethought_backend.accounts.service import Door, Guard
 from forethought_backend.core.clock import Clock
 from forethought_backend.core.database import Account, Database
 from forethought_backend.core.passwords import Passwords
 from forethought_backend.core.settings import Settings
+from forethought_backend.core.sources import Source
 from forethought_backend.core.tokens import Tokens
 
 PersonaRefresh = Callable[[Account], Awaitable[None]]
@@ -39,18 +40,24 @@ def provide_door(
     tokens: NamedDependency[Tokens],
     passwords: NamedDependency[Passwords],
     clock: NamedDependency[Clock],
+    guard: NamedDependency[Guard],
 ) -> Door:
-    return Door(database, tokens, passwords, clock)
+    return Door(database, tokens, passwords, clock, guard)
 
 
 @post(routes.SIGN_UP, opt=_OPEN, summary="Make an account and sign this device in")
-async def sign_up(data: JSONBody[SignUp], door: NamedDependency[Door], settings: NamedDependency[SkipValidation[Settings]]) -> SignedUp:
-    return await accounts.sign_up(door, settings.registration, data)
+async def sign_up(
+    data: JSONBody[SignUp],
+    door: NamedDependency[Door],
+    settings: NamedDependency[SkipValidation[Settings]],
+    source: NamedDependency[Source],
+) -> SignedUp:
+    return await accounts.sign_up(door, settings.registration, data, source)
 
 
 @post(routes.SIGN_IN, opt=_OPEN, status_code=200, summary="Sign this device in")
-async def sign_in(data: JSONBody[SignIn], door: NamedDependency[Door]) -> SignedIn:
-    return await accounts.sign_in(door, data)
+async def sign_in(data: JSONBody[SignIn], door: NamedDependency[Door], source: NamedDependency[Source]) -> SignedIn:
+    return await accounts.sign_in(door, data, source)
 
 
 @post(routes.REFRESH, opt=_OPEN, status_code=200, summary="Exchange a refresh token for the next pair")

@@ -20,10 +20,7 @@ SHORTEST_KEY = 32
 """Bytes of a signing key; less can be guessed offline."""
 ROOTS_HOME = Path("/var/lib/forethought")
 """Where the data lives when root starts the server: Postgres then runs as another account, which must get there."""
-AHEAD_OF_TIME = (
-    *("FORETHOUGHT_TRUSTED_PROXIES", "FORETHOUGHT_REGISTRATIONS_PER_HOUR"),
-    *("FORETHOUGHT_METRICS", "FORETHOUGHT_SMTP_URL", "FORETHOUGHT_SMTP_URL_FILE"),
-)
+AHEAD_OF_TIME = (*("FORETHOUGHT_METRICS", "FORETHOUGHT_SMTP_URL", "FORETHOUGHT_SMTP_URL_FILE"),)
 """Names that are fixed and read, and that nothing acts on yet; whoever sets one is told."""
 
 

@@ -5,8 +5,8 @@ from uuid import UUID
 from forethought_common.ids import new_id
 from sqlalchemy import bindparam, delete, insert, select, update
 
-from forethought_backend.accounts.tables import devices, security_events
-from forethought_backend.core.database import Statement, Transaction
+from forethought_backend.accounts.tables import devices, security_events, users
+from forethought_backend.core.database import Statement, Transaction, Unowned
 
 _NOW = bindparam("now", type_=devices.c.created_at.type)
 _MINE = devices.c.user_id == bindparam("user_id")
@@ -16,6 +16,12 @@ _RECOGNISE = Statement(
     .where(_MINE, devices.c.secret_hash == bindparam("secret_hash"))
     .values(label=bindparam("label"), last_used_at=_NOW)
     .returning(devices.c.id),
+    UUID,
+)
+_IS_KNOWN = Statement(
+    select(devices.c.id)
+    .join_from(devices, users, devices.c.user_id == users.c.id)
+    .where(users.c.email == bindparam("email"), devices.c.secret_hash == bindparam("secret_hash")),
     UUID,
 )
 _ADD = Statement(
@@ -42,6 +48,11 @@ _RECORD = Statement(
 async def recognise(tx: Transaction, secret_hash: str, label: str, now: int) -> UUID | None:
     """Return the device that knows this secret, and note that it was here."""
     return await _RECOGNISE.one(tx, user_id=tx.user_id, secret_hash=secret_hash, label=label, now=now)
+
+
+async def is_known(on: Unowned, email: str, secret_hash: str) -> bool:
+    """Tell whether the device with this secret was signed in to the account with this address before."""
+    return await _IS_KNOWN.one(on, email=email, secret_hash=secret_hash) is not None
 
 
 async def add(tx: Transaction, secret_hash: str, label: str, now: int) -> UUID:

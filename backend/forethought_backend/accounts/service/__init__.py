@@ -2,6 +2,7 @@
 
 from forethought_backend.accounts.service.changing_password import change_password
 from forethought_backend.accounts.service.door import Door
+from forethought_backend.accounts.service.guessing import PURGE, Guard
 from forethought_backend.accounts.service.persona import (
     Event,
     Mark,
@@ -29,10 +30,15 @@ from forethought_backend.accounts.service.registration import (
 from forethought_backend.accounts.service.signing_in import authenticate, is_signed_in, sign_in
 from forethought_backend.accounts.service.signing_out import device_label, end_session, list_sessions, sign_out, sign_out_everywhere
 
+JOBS = [PURGE]
+"""What comes round beside the requests."""
+
 __all__ = [
+    "JOBS",
     "CoachingProfile",
     "Door",
     "Event",
+    "Guard",
     "Mark",
     "NewUser",
     "PersonaSignals",

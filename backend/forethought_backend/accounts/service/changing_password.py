@@ -5,6 +5,7 @@ from forethought_common.errors import Code, Refusal
 
 from forethought_backend.accounts.repository import devices, sessions, users
 from forethought_backend.accounts.service.door import Door, account_gone
+from forethought_backend.accounts.service.guessing import looking
 from forethought_backend.core.database import Account
 from forethought_backend.core.passwords import words_of_email
 
@@ -16,7 +17,10 @@ async def change_password(door: Door, account: Account, asked: PasswordChange) -
     if person is None:
         raise account_gone()
     door.passwords.check(asked.new_password, field="new_password", known_words=words_of_email(person.email))
-    if not (await door.passwords.verify(asked.current_password, person.password_hash)).matches:
+    attempt = await door.guard.password_again(account.user_id, account.session_id)
+    async with looking(attempt):
+        verdict = await door.passwords.verify(asked.current_password, person.password_hash)
+    if not verdict.matches:
         raise _wrong()
     new_hash = await door.passwords.hash(asked.new_password)
     async with door.database.transaction(account) as tx:
@@ -27,6 +31,7 @@ async def change_password(door: Door, account: Account, asked: PasswordChange) -
         await users.set_password(tx, new_hash, now)
         await sessions.end_all(tx, "password-changed", now, but=account.session_id)
         await devices.record(tx, "password-changed", now)
+    await attempt.succeeded()
 
 
 def _wrong() -> Refusal:

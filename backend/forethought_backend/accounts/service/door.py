@@ -6,6 +6,7 @@ from forethought_common.accounts import TokenPair
 from forethought_common.errors import Code, Refusal
 
 from forethought_backend.accounts.repository import devices, refresh_tokens, sessions
+from forethought_backend.accounts.service.guessing import Guard
 from forethought_backend.core.clock import Clock
 from forethought_backend.core.database import Database, Transaction
 from forethought_backend.core.passwords import Passwords
@@ -28,6 +29,7 @@ class Door:
     tokens: Tokens
     passwords: Passwords
     clock: Clock
+    guard: Guard
 
 
 async def begin_session(tx: Transaction, tokens: Tokens, device_label: str, device_secret: str | None, now: int) -> tuple[TokenPair, str]:

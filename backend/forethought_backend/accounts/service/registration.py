@@ -16,6 +16,7 @@ from forethought_backend.core.clock import Clock
 from forethought_backend.core.database import Account, Database, Transaction
 from forethought_backend.core.passwords import Passwords, words_of_email
 from forethought_backend.core.settings import Registration
+from forethought_backend.core.sources import Source
 from forethought_backend.core.tokens import digest, random_token
 
 __all__ = ["NewUser", "UserLine", "create_invite", "create_user", "list_users", "sign_up"]
@@ -34,11 +35,12 @@ class NewUser:
     recovery_code: str
 
 
-async def sign_up(door: Door, registration: Registration, asked: SignUp) -> SignedUp:
+async def sign_up(door: Door, registration: Registration, asked: SignUp, source: Source) -> SignedUp:
     """Make an account and sign its first device in."""
     email = normalised_email(asked.email)
     invite_hash = await _admit(door, registration, asked.invite)
     door.passwords.check(asked.password, known_words=words_of_email(email))
+    await door.guard.registration(source)
     await _refuse_taken(door.database, email)
     password_hash = await door.passwords.hash(asked.password)
     recovery_code = _recovery_code()

@@ -9,16 +9,20 @@ from forethought_backend.accounts.repository.sessions import Standing
 from forethought_backend.accounts.repository.users import Credentials
 from forethought_backend.accounts.service.addresses import normalised_email
 from forethought_backend.accounts.service.door import Door, account_gone, begin_session, label_of, signed_out
+from forethought_backend.accounts.service.guessing import looking
 from forethought_backend.core.database import Account, Database
+from forethought_backend.core.sources import Source
 from forethought_backend.core.tokens import Tokens
 
 
-async def sign_in(door: Door, asked: SignIn) -> SignedIn:
+async def sign_in(door: Door, asked: SignIn, source: Source) -> SignedIn:
     """Begin a session for whoever knows the password. An unknown address and a wrong password look the same, in time too."""
     email = normalised_email(asked.email)
+    attempt = await door.guard.sign_in(email, source, asked.device_secret)
     async with door.database.unowned_statement() as channel:
         found = await users.find(channel, email)
-    verdict = await door.passwords.verify(asked.password, None if found is None else found.password_hash)
+    async with looking(attempt):
+        verdict = await door.passwords.verify(asked.password, None if found is None else found.password_hash)
     if found is None or not verdict.matches:
         raise _wrong()
     new_hash = await door.passwords.hash(asked.password) if verdict.needs_rehash else None
@@ -30,6 +34,7 @@ async def sign_in(door: Door, asked: SignIn) -> SignedIn:
             await users.set_password(tx, new_hash, now)
         pair, device_secret = await begin_session(tx, door.tokens, label_of(asked.device_name), asked.device_secret, now)
         await devices.record(tx, "signed-in", now)
+    await attempt.succeeded()
     return SignedIn(
         user=UserView(found.id, found.email, found.created_at),
         access_token=pair.access_token,
