@@ -20,7 +20,7 @@ from forethought_desktop.shell.preferences_window import PreferencesWindow
 from forethought_desktop.shell.question import Question
 from forethought_desktop.shell.shortcuts_sheet import ShortcutsSheet
 from forethought_desktop.tasks.views.confirm_delete import DeleteQuestion
-from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -59,7 +59,6 @@ def view(name: str, *, is_main: bool = False, is_filled: bool = True) -> Callabl
 
 def _first_page(stage: Stage) -> tuple[Welcome, FirstRun]:
     welcome = Welcome(stage.workspace, None)
-    welcome.closed.disconnect()
     stage.borrow(welcome)
     return welcome, welcome.page
 
@@ -246,7 +245,11 @@ async def insight(stage: Stage) -> QWidget:
 @view("menu", is_main=False)
 async def menu(stage: Stage) -> QWidget:
     stage.select("Redesign the logo")
-    opened = next(action.menu() for action in stage.desk.window.menuBar().actions() if action.text() == "&Task")
+    opened = next(
+        action.menu()
+        for action in stage.desk.window.menuBar().actions()
+        if action.text() == QCoreApplication.translate("Commands", "&Task")
+    )
     assert isinstance(opened, QMenu)
     stage._closing.append(opened.close)
     stage.desk.widgets.page.table.setFocus()
@@ -299,9 +302,9 @@ async def _settings(stage: Stage, name: str) -> PreferencesWindow:
     window.show_me(ME, LEANING)
     window.show_storage("/home/ada/.local/share/forethought", "keyring", is_server_here=True)
     names = [window._list.item(row).text() for row in range(window._list.count())]
-    if name not in names:
+    if window.tr(name) not in names:
         raise NotThere(name)
-    window.show_page(names.index(name))
+    window.show_page(names.index(window.tr(name)))
     window._list.setFocus()
     return window
 
