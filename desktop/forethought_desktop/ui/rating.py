@@ -12,12 +12,16 @@ _NUMBER_WIDTH = 22.0
 _WIDEST_STEP = 5.4
 
 
-def paint_rating(painter: QPainter, place: QRectF, value: int | None, tone: str, palette: QPalette) -> None:
-    """Draw ten steps, as many filled as rated, and the number after them, so that colour is never the only sign."""
+def paint_rating(painter: QPainter, place: QRectF, value: int | None, tone: str, palette: QPalette, *, shows_steps: bool = False) -> None:
+    """Draw ten steps, as many filled as rated, and the number after them, so that colour is never the only sign.
+
+    Without a rating there are no steps, unless `shows_steps` says that one could be given here.
+    """
     theme = tokens(palette)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _paint_steps(painter, place, value, (theme.color(tone), theme.color("track")))
+    if value is not None or shows_steps:
+        _paint_steps(painter, place, value or 0, (theme.color(tone), theme.color("track")))
     number = QRectF(place.right() - _NUMBER_WIDTH, place.top(), _NUMBER_WIDTH, place.height())
     if value is None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -29,9 +33,9 @@ def paint_rating(painter: QPainter, place: QRectF, value: int | None, tone: str,
     painter.restore()
 
 
-def _paint_steps(painter: QPainter, place: QRectF, value: int | None, colors: tuple[QColor, QColor]) -> None:
+def _paint_steps(painter: QPainter, place: QRectF, value: int, colors: tuple[QColor, QColor]) -> None:
     pitch = min((place.width() - _NUMBER_WIDTH - 4) / STEPS, _WIDEST_STEP + 2)
-    if pitch < 3 or value is None:
+    if pitch < 3:
         return
     width = pitch - (2 if pitch >= 6 else 1)
     height = min(12.0, place.height() * 0.34)

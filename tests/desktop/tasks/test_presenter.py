@@ -193,22 +193,43 @@ def test_f2_edits_in_place_and_escape_restores(opened: TaskWindow, qtbot: QtBot)
     assert opened.task("Draw the logo").importance == 4
 
 
-def test_too_long_a_text_does_not_leave_its_cell(opened: TaskWindow) -> None:
+def write_too_much(opened: TaskWindow) -> QLineEdit:
+    """Open the text of a row and make it too long."""
     opened.select("Redesign the logo")
-    opened.views.page.table.edit_text("x" * 501)
+    press(opened, KEY.Key_F2)
     editor = cell_editor()
+    editor.setText("x" * 501)
+    return editor
+
+
+def test_too_long_a_text_does_not_leave_its_cell_and_the_reason_is_said(opened: TaskWindow) -> None:
+    editor = write_too_much(opened)
     QTest.keyClick(editor, KEY.Key_Return)
     assert editor.isVisible()
     assert editor.text() == "x" * 501
     assert "501" in editor.accessibleDescription()
+    assert opened.views.notice.text == "501 characters; 500 fit. Shorten it by 1, nothing is lost meanwhile."
 
 
-def test_a_text_that_is_refused_comes_back_into_the_cell(opened: TaskWindow) -> None:
-    opened.select("Redesign the logo")
-    opened.presenter.model.text_edited.emit(opened.task("Redesign the logo").id, "x" * 501)
-    editor = cell_editor()
-    assert editor.text() == "x" * 501
+def test_too_long_a_text_comes_back_into_its_cell_when_another_row_is_clicked(opened: TaskWindow, qtbot: QtBot) -> None:
+    write_too_much(opened)
+    QTest.mouseClick(opened.views.page.table.viewport(), Qt.MouseButton.LeftButton, pos=cell_centre(opened, 2, 1))
     assert opened.views.notice.text
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
+    assert cell_editor().text() == "x" * 501
+    assert opened.presenter.selected_ids == [opened.task("Redesign the logo").id]
+
+
+def test_lines_pasted_into_a_cell_become_one(opened: TaskWindow) -> None:
+    opened.select("Redesign the logo")
+    press(opened, KEY.Key_F2)
+    editor = cell_editor()
+    QApplication.clipboard().setText("Draw\nthe\r\nlogo")
+    editor.paste()
+    QTest.keyClick(editor, KEY.Key_Return)
+    QApplication.processEvents()
+    assert opened.presenter.model.index(1, 1).data().split() == ["Draw", "the", "logo"]
+    assert "\n" not in opened.presenter.model.index(1, 1).data()
 
 
 def test_a_click_on_the_box_completes_that_row_alone(opened: TaskWindow) -> None:
@@ -283,9 +304,9 @@ def test_a_second_key_breaks_the_ties_of_the_first(opened: TaskWindow) -> None:
     opened.add("Tidy !8 ?9")
     header = opened.views.page.table.header
     header.sort_by("importance")
-    header.sort_by("confidence", as_second=True)
+    header.sort_by("confidence", as_next=True)
     assert opened.texts == ["Call Nina", "Tidy", "Draft the pricing page", "Redesign the logo"]
-    header.sort_by("confidence", as_second=True)
+    header.sort_by("confidence", as_next=True)
     assert opened.texts == ["Call Nina", "Draft the pricing page", "Tidy", "Redesign the logo"]
 
 

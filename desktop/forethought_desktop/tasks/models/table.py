@@ -252,8 +252,10 @@ class TaskTableModel(QAbstractTableModel):
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        if not index.isValid() or self._which == TaskList.DELETED:
+        if not index.isValid():
+            return super().flags(index)
+        flags = super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+        if self._which == TaskList.DELETED:
             return flags
         column = COLUMNS[index.column()]
         if column.key == columns.DONE:

@@ -173,6 +173,8 @@ class TasksPresenter(QObject):
         model.counts_changed.connect(self._tell_counts)
         views.page.table.selection_changed.connect(self._show_selected)
         views.page.table.open_asked.connect(self.detail_asked)
+        views.page.table.held_back.connect(views.notice.show_message)
+        views.page.table.escaped.connect(views.search.clear)
         views.page.table.header.sort_asked.connect(self._sort)
         views.page.table.columns_changed.connect(self._tell_columns)
         views.page.tab_asked.connect(self.show_list)
@@ -226,8 +228,8 @@ class TasksPresenter(QObject):
             self._views.notice.show_message(wording.added_elsewhere())
 
     def _change_text(self, identifier: UUID, text: str) -> None:
-        if not self._doings.change_text(identifier, text) and self.selected_ids == [identifier]:
-            self._views.page.table.edit_text(text)
+        if not self._doings.change_text(identifier, text):
+            self._views.page.table.edit_again(identifier, text)
 
     def _change_shown_text(self, text: str) -> None:
         if self._shown is not None:
@@ -283,7 +285,11 @@ class TasksPresenter(QObject):
         self._views.page.table.header.show_orders(tuple(Order(*key) for key in self.model.sort_keys))
 
     def _follow(self, ids: list[UUID]) -> None:
+        table = self._views.page.table
+        was_selected, row = set(self.selected_ids), table.first_selected_row
         self.model.follow(ids)
+        if was_selected and was_selected <= set(ids) and not self.selected_ids:
+            table.select_row(row)
         if not set(ids).isdisjoint(self.selected_ids):
             self._show_selected()
 

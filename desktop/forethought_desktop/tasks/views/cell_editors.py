@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from forethought_desktop.tasks.views.count import is_worth_showing, remaining_words
+from forethought_desktop.tasks.views.text_paint import one_line
 from forethought_desktop.ui.slider import RatingSlider
 from forethought_desktop.ui.tokens import RADIUS, S, tokens
 
@@ -19,6 +20,17 @@ class TextCellEdit(QLineEdit):
         self.setAccessibleName(self.tr("Text of the task"))
         self.setStyleSheet("padding: 0 5px; border-radius: 5px;")
         self.textChanged.connect(self._make_room)
+        self.has_begun = False
+
+    def begin(self, text: str) -> None:
+        self.has_begun = True
+        self.setText(text)
+        self.selectAll()
+
+    @property
+    def line(self) -> str:
+        """What was written, as one line: pasted ones are joined."""
+        return one_line(self.text())
 
     @property
     def is_too_long(self) -> bool:

@@ -1,6 +1,18 @@
 """How the cells of a task are drawn and edited; everything comes from the model's roles."""
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
@@ -26,6 +38,11 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.hovered_row = -1
+        self.hovered_column = -1
+
+    def is_hovered(self, index: Index) -> bool:
+        """Tell whether the pointer is on this very cell."""
+        return index.row() == self.hovered_row and index.column() == self.hovered_column
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -61,7 +78,12 @@ class RowDelegate(QStyledItemDelegate):
 
 
 class TextDelegate(RowDelegate):
-    """The task's text: matches marked, a sign where the coach has answered, edited in place."""
+    """The task's text: matches marked, a sign where the coach has answered, edited in place.
+
+    `held_back` carries the length of a text that is too long to leave its editor.
+    """
+
+    held_back = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -97,15 +119,15 @@ class TextDelegate(RowDelegate):
 
     @override
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        if isinstance(editor, TextCellEdit):
+        # Called again when the row changes underneath: what the person is writing stays.
+        if isinstance(editor, TextCellEdit) and not editor.has_begun:
             draft, self._draft = self._draft, None
-            editor.setText(draft if draft is not None else index.data(Qt.ItemDataRole.EditRole))
-            editor.selectAll()
+            editor.begin(draft if draft is not None else index.data(Qt.ItemDataRole.EditRole))
 
     @override
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if isinstance(editor, TextCellEdit):
-            model.setData(index, editor.text(), Qt.ItemDataRole.EditRole)
+            model.setData(index, editor.line, Qt.ItemDataRole.EditRole)
 
     @override
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
@@ -115,6 +137,7 @@ class TextDelegate(RowDelegate):
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         if isinstance(editor, TextCellEdit) and editor.is_too_long:
             if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _ENDING_KEYS:
+                self.held_back.emit(len(editor.text().strip()))
                 return True
             if event.type() == QEvent.Type.FocusOut:
                 return False
@@ -132,7 +155,8 @@ class RatingDelegate(RowDelegate):
     @override
     def _paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         place = QRectF(option.rect).adjusted(S, 0, -S - 2, 0)
-        paint_rating(painter, place, index.data(roles.RATING), self._tone, option.palette)
+        may_rate = self.is_hovered(index) and bool(index.flags() & Qt.ItemFlag.ItemIsEditable)
+        paint_rating(painter, place, index.data(roles.RATING), self._tone, option.palette, shows_steps=may_rate)
 
     @override
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:

@@ -4,53 +4,61 @@ from collections.abc import Callable
 from uuid import UUID
 
 import msgspec
-from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QWidget
 from typing_extensions import override
 
+from forethought_desktop.tasks.views import count
+from forethought_desktop.tasks.views.cell_editors import TextCellEdit
+from forethought_desktop.tasks.views.column_table import ColumnTable
 from forethought_desktop.tasks.views.delegates import DoneDelegate, RatingDelegate, RowDelegate, TextDelegate
-from forethought_desktop.tasks.views.header import Order, TaskHeader
+from forethought_desktop.tasks.views.dragging import start_drag
 from forethought_desktop.ui import roles
 
-_WIDTHS = {"done": 42, "text": 320, "importance": 112, "confidence": 112, "at": 92}
-_COMPACT_WIDTHS = {"done": 40, "importance": 86, "confidence": 86}
-_COMPACT_BELOW = 560
-"""Pixels of width under which ratings draw narrow and the date goes."""
+_RATINGS = frozenset({"importance", "confidence"})
 
 
-class ColumnState(msgspec.Struct, frozen=True):
-    key: str
-    width: int
-    is_hidden: bool = False
+class _Draft(msgspec.Struct, frozen=True):
+    """A text that is being written in its cell."""
+
+    id: UUID
+    text: str
+    caret: int
 
 
-class TableState(msgspec.Struct, frozen=True):
-    """What is remembered of the table, in the order of the columns on the screen."""
-
-    columns: list[ColumnState] = []
-    orders: list[Order] = []
-
-
-class TaskTable(QTableView):
+class TaskTable(ColumnTable):
     """Shows rows and says what was selected or asked. Which rows there are, and in what order, is the model's.
 
     `selection_changed` follows any change of the selected tasks; `selected_ids` are in the order on the screen.
+    `menu_asked` carries where on the screen a menu about the selection is wanted, `held_back` why a text cannot leave
+    its cell; `escaped` follows Escape where it means nothing in the table itself.
     """
 
     selection_changed = Signal()
     open_asked = Signal()
-    columns_changed = Signal()
+    menu_asked = Signal(QPoint)
+    held_back = Signal(str)
+    escaped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row_of: Callable[[UUID], int | None] | None = None
         self._kept: tuple[list[UUID], UUID | None] = ([], None)
-        self._widths = dict(_WIDTHS)
-        self._hidden: set[str] = set()
-        self._is_fitting = False
+        self._draft: _Draft | None = None
+        self._pressed = QModelIndex()
         self._lost_selection = False
-        self.header = TaskHeader(self)
         self.text_delegate = TextDelegate(self)
         self._delegates: dict[str, RowDelegate] = {
             "done": DoneDelegate(self),
@@ -72,27 +80,35 @@ class TaskTable(QTableView):
         model.rowsRemoved.connect(self._select_neighbour)
         for section in range(model.columnCount()):
             self.setItemDelegateForColumn(section, self._delegates[self.header.column_at(section)])
-        self.header.setSectionResizeMode(self._section("text"), QHeaderView.ResizeMode.Stretch)
-        self.header.setSectionResizeMode(self._section("done"), QHeaderView.ResizeMode.Fixed)
-        self._fit()
+        self.set_up_columns()
 
     @property
     def selected_ids(self) -> list[UUID]:
         if self._row_of is None:
             return []
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self.model().index(row, 0).data(roles.ID) for row in rows]
+        return [self.model().index(row, 0).data(roles.ID) for row in self._selected_rows()]
 
     @property
     def current_id(self) -> UUID | None:
         identifier = self.currentIndex().data(roles.ID)
         return identifier if isinstance(identifier, UUID) else None
 
+    @property
+    def first_selected_row(self) -> int:
+        """Where the selection begins, -1 where nothing is selected."""
+        return next(iter(self._selected_rows()), -1)
+
+    def select_row(self, row: int) -> None:
+        """Select the row at a place, or the last one where there are not so many."""
+        last = self.model().rowCount() - 1
+        if last >= 0:
+            self.setCurrentIndex(self.model().index(min(row, last), self.section_of("text")))
+
     def select(self, identifier: UUID) -> None:
         """Make one task the selected and current one, and bring it into sight."""
         row = self._row_of(identifier) if self._row_of is not None else None
         if row is not None:
-            self.setCurrentIndex(self.model().index(row, self._section("text")))
+            self.setCurrentIndex(self.model().index(row, self.section_of("text")))
 
     def step(self, rows: int) -> None:
         """Select the row so many below the current one, or above."""
@@ -100,16 +116,20 @@ class TaskTable(QTableView):
         if count:
             at = self.currentIndex().row()
             wanted = min(count - 1, max(0, at + rows)) if at >= 0 else 0
-            self.setCurrentIndex(self.model().index(wanted, self._section("text")))
+            self.setCurrentIndex(self.model().index(wanted, self.section_of("text")))
 
-    def edit_text(self, draft: str | None = None) -> None:
-        """Open the current row's text for editing in place, perhaps with a text that could not be taken."""
-        index = self.model().index(self.currentIndex().row(), self._section("text"))
+    def edit_text(self) -> None:
+        """Open the current row's text for editing in place."""
+        index = self.model().index(self.currentIndex().row(), self.section_of("text"))
         if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEditable:
-            if draft is not None:
-                self.text_delegate.offer(draft)
             self.setCurrentIndex(index)
             self.edit(index)
+
+    def edit_again(self, identifier: UUID, text: str) -> None:
+        """Go back to a text that could not be taken, as it was written; nothing of it is lost."""
+        self._draft = _Draft(identifier, text, len(text))
+        # The editor it came from may only just be closing.
+        QTimer.singleShot(0, self, self._go_on_writing)
 
     def edit_current(self) -> None:
         """Edit what the current cell holds: its rating, or else the text of its row."""
@@ -119,50 +139,11 @@ class TaskTable(QTableView):
         else:
             self.edit_text()
 
-    def is_column_shown(self, column: str) -> bool:
-        return column not in self._hidden
-
-    def show_column(self, column: str, is_shown: bool) -> None:
-        if is_shown:
-            self._hidden.discard(column)
-        else:
-            self._hidden.add(column)
-        self._fit()
-        self.columns_changed.emit()
-
-    def save_state(self) -> bytes:
-        """Return what should be remembered: order, widths and choice of the columns, and the order of the rows."""
-        sections = sorted(range(self.header.count()), key=self.header.visualIndex)
-        keys = [self.header.column_at(section) for section in sections]
-        remembered = [ColumnState(key, self._widths[key], key in self._hidden) for key in keys]
-        return msgspec.json.encode(TableState(remembered, list(self.header.orders)))
-
-    def restore_state(self, state: bytes) -> None:
-        """Take a remembered state over; one that cannot be read, or names columns of another version, changes what it can."""
-        try:
-            read = msgspec.json.decode(state, type=TableState)
-        except msgspec.DecodeError:
-            return
-        known = [column for column in read.columns if column.key in self._widths]
-        for place, column in enumerate(known):
-            self._widths[column.key] = max(self.header.minimumSectionSize(), column.width)
-            self.header.moveSection(self.header.visualIndex(self._section(column.key)), place)
-        self._hidden = {column.key for column in known if column.is_hidden}
-        self._fit()
-        self.columns_changed.emit()
-        if read.orders:
-            self.header.sort_asked.emit(tuple(read.orders))
-
     def _set_up(self) -> None:
-        self.setHorizontalHeader(self.header)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-            | QAbstractItemView.EditTrigger.SelectedClicked
-        )
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setDragEnabled(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -171,40 +152,41 @@ class TaskTable(QTableView):
         self.setMouseTracking(True)
         self.setMinimumWidth(240)
         self.setAccessibleName(self.tr("Tasks"))
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self._size_rows()
-        self.header.sectionResized.connect(self._remember_width)
-        self.header.column_asked.connect(self.show_column)
+        self.text_delegate.held_back.connect(self._hold_back)
 
-    def _size_rows(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 23)
+    def _selected_rows(self) -> list[int]:
+        rows: set[int] = set()
+        selection = self.selectionModel().selection()
+        for place in range(selection.count()):
+            stretch = selection.at(place)
+            rows.update(range(stretch.top(), stretch.bottom() + 1))
+        return sorted(rows)
 
-    def _section(self, column: str) -> int:
-        return next(section for section in range(self.header.count()) if self.header.column_at(section) == column)
+    def _hold_back(self, length: int) -> None:
+        self.held_back.emit(count.refusal(length))
 
-    def _fit(self) -> None:
-        """Give the columns the widths that this window's width asks for; the text takes what is left."""
-        if self._row_of is None:
+    def _open_editor(self) -> TextCellEdit | None:
+        if self.state() != QAbstractItemView.State.EditingState:
+            return None
+        return next((editor for editor in self.viewport().findChildren(TextCellEdit) if editor.isVisible()), None)
+
+    def _go_on_writing(self) -> None:
+        draft, self._draft = self._draft, None
+        if draft is None or self._row_of is None or self._row_of(draft.id) is None:
             return
-        is_compact = self.viewport().width() < _COMPACT_BELOW
-        widths = {**self._widths, **_COMPACT_WIDTHS} if is_compact else self._widths
-        self._is_fitting = True
-        for section in range(self.header.count()):
-            column = self.header.column_at(section)
-            self.setColumnHidden(section, column in self._hidden or (is_compact and column == "at"))
-            if column != "text":
-                self.header.resizeSection(section, widths[column])
-        self._is_fitting = False
-
-    def _remember_width(self, section: int, _old: int, new: int) -> None:
-        column = self.header.column_at(section)
-        is_compact = self.viewport().width() < _COMPACT_BELOW
-        if new and column != "text" and not self._is_fitting and not is_compact:
-            self._widths[column] = new
+        self.select(draft.id)
+        self.text_delegate.offer(draft.text)
+        self.edit_text()
+        editor = self._open_editor()
+        if editor is not None:
+            editor.setCursorPosition(draft.caret)
 
     def _keep_selection(self) -> None:
         self._kept = (self.selected_ids, self.current_id)
+        editor, current = self._open_editor(), self.current_id
+        if editor is not None and current is not None:
+            self._draft = _Draft(current, editor.text(), editor.cursorPosition())
+            self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def _restore_selection(self) -> None:
         ids, current = self._kept
@@ -217,16 +199,20 @@ class TaskTable(QTableView):
             selection.select(self.model().index(row, 0), self.model().index(row, last))
         current_row = None if current is None else self._row_of(current)
         if current_row is not None:
-            where = self.model().index(current_row, self._section("text"))
+            where = self.model().index(current_row, self.section_of("text"))
             self.selectionModel().setCurrentIndex(where, QItemSelectionModel.SelectionFlag.NoUpdate)
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         if current_row is not None:
             self.scrollTo(self.currentIndex())
         self.selection_changed.emit()
+        self._go_on_writing()
 
     def _note_removal(self, _parent: QModelIndex, first: int, last: int) -> None:
-        rows = {index.row() for index in self.selectionModel().selectedRows()}
-        self._lost_selection = bool(rows) and all(first <= row <= last for row in rows)
+        rows = self._selected_rows()
+        self._lost_selection = bool(rows) and first <= rows[0] and rows[-1] <= last
+        editor = self._open_editor()
+        if editor is not None and first <= self.currentIndex().row() <= last:
+            self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def _select_neighbour(self) -> None:
         """When what was selected is gone, go on with the row that took its place."""
@@ -234,12 +220,15 @@ class TaskTable(QTableView):
             self.select_current_only()
         self._lost_selection = False
 
-    def _hover(self, row: int) -> None:
-        delegate = self._delegates["text"]
-        if delegate.hovered_row != row:
-            for each in self._delegates.values():
-                each.hovered_row = row
-            self.viewport().update()
+    def _hover(self, index: QModelIndex) -> None:
+        row, column = index.row(), index.column()
+        if (self.text_delegate.hovered_row, self.text_delegate.hovered_column) == (row, column):
+            return
+        for each in self._delegates.values():
+            each.hovered_row, each.hovered_column = row, column
+        is_pressed_on = index.isValid() and self.header.column_at(column) in {*_RATINGS, "done"}
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if is_pressed_on else Qt.CursorShape.ArrowCursor)
+        self.viewport().update()
 
     @override
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
@@ -251,10 +240,16 @@ class TaskTable(QTableView):
         is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if is_enter and not event.modifiers() and self.state() != QAbstractItemView.State.EditingState:
             self.open_asked.emit()
-        elif event.key() == Qt.Key.Key_Escape and len(self.selected_ids) > 1:
-            self.select_current_only()
+        elif event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            self._escape()
         else:
             super().keyPressEvent(event)
+
+    def _escape(self) -> None:
+        if len(self._selected_rows()) > 1:
+            self.select_current_only()
+        else:
+            self.escaped.emit()
 
     def select_current_only(self) -> None:
         self.selectionModel().setCurrentIndex(
@@ -262,22 +257,52 @@ class TaskTable(QTableView):
         )
 
     @override
+    def keyboardSearch(self, search: str) -> None:
+        """Letters look nothing up: J and K walk, and asking every row for its text would hold up the window."""
+
+    @override
+    def currentChanged(self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex) -> None:
+        super().currentChanged(current, previous)
+        # Digits and letters are commands here; no input method may take them for the beginning of a word.
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+
+    @override
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:
+        ids = self.selected_ids
+        texts = [str(self.model().index(row, self.section_of("text")).data()) for row in self._selected_rows()]
+        if ids:
+            start_drag(self, ids, texts)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if not self.selected_ids:
+            return
+        place = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
+        self.menu_asked.emit(place)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = self.indexAt(event.position().toPoint())
+        super().mousePressEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        was_dragging = self.state() == QAbstractItemView.State.DragSelectingState
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        is_click = event.button() == Qt.MouseButton.LeftButton and not event.modifiers() and not was_dragging
+        is_rating = index.isValid() and index == self._pressed and self.header.column_at(index.column()) in _RATINGS
+        if is_click and is_rating and index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.edit(index)
+
+    @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        self._hover(self.indexAt(event.position().toPoint()).row())
+        self._hover(self.indexAt(event.position().toPoint()))
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self._hover(-1)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._size_rows()
+        self._hover(QModelIndex())
