@@ -25,7 +25,7 @@ class Translators:
     def speak(self, chosen: str) -> str:
         """Speak the chosen language, or with an empty choice the system's; return the code of what is spoken."""
         code = spoken(chosen)
-        self._leave()
+        self.leave()
         QLocale.setDefault(formats(code, QLocale.system()))
         if not self._install(self._folder / f"{ENGLISH}.qm"):  # so it is where the source was never built
             self._add(EnglishPlurals(self._application))
@@ -34,7 +34,8 @@ class Translators:
             self._install(self._folder / f"{code}.qm")
         return code
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """Have Qt say everything as it stands in the code again."""
         for translator in self._installed:
             self._application.removeTranslator(translator)
         self._installed.clear()

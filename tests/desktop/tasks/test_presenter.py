@@ -7,7 +7,7 @@ import pytest
 from forethought_common.tasks import TaskDraft
 from forethought_desktop.tasks.views.cell_editors import CellSlider
 from forethought_desktop.tasks.views.confirm_delete import DeleteQuestion
-from forethought_desktop.tasks.views.wording import EXAMPLE
+from forethought_desktop.tasks.views.wording import example
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
@@ -337,7 +337,7 @@ def test_an_empty_list_offers_one_example_that_a_click_adds(qtbot: QtBot, tmp_pa
     qtbot.addWidget(opened.window, before_close_func=allow_close)
     opened.window.show()
     assert opened.views.page.is_empty_shown
-    assert EXAMPLE in opened.views.page.empty.button.text()
+    assert example() in opened.views.page.empty.button.text()
     QTest.mouseClick(opened.views.page.empty.button, Qt.MouseButton.LeftButton)
     assert opened.task("Draft the pricing page").importance == 8
     assert not opened.views.page.is_empty_shown

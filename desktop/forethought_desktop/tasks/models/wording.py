@@ -21,7 +21,8 @@ def age(at: int, now: int) -> str:
     if days < _DAYS_IN_WORDS:
         return QCoreApplication.translate("TaskTable", "{n} days ago").format(n=QLocale().toString(days))
     # Month and day of this year, the year too of any other.
-    pattern = "d MMM" if then.year == datetime.fromtimestamp(now).astimezone().year else "d MMM yyyy"
+    is_this_year = then.year == datetime.fromtimestamp(now).astimezone().year
+    pattern = QCoreApplication.translate("TaskTable", "d MMM" if is_this_year else "d MMM yyyy", "a day in the letters of QDate")
     return QLocale().toString(QDateTime.fromSecsSinceEpoch(at), pattern)
 
 

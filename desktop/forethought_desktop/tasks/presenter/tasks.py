@@ -68,7 +68,7 @@ class TasksPresenter(QObject):
         self._views = views
         self._has_marks = True
         self._shown: Task | None = None
-        self.model = TaskTableModel(store.tasks, store.deleted_tasks, store.clock.now, self)
+        self.model = TaskTableModel(store.tasks, store.deleted_tasks, store.clock.now, self, ahead=store)
         views.page.table.show_model(self.model, self.model.row_of)
         self.commands: Mapping[str, Callable[[], None]] = self._make_commands()
         self._connect_store()
@@ -97,7 +97,7 @@ class TasksPresenter(QObject):
 
     def select(self, identifier: UUID) -> None:
         """Show the list that a task is in, and select it there."""
-        entry = self.model.lists.entry(identifier)
+        entry = self.model.lists.find(identifier)
         if entry is None:
             return
         if self.model.shown_list != entry.where:
@@ -161,6 +161,7 @@ class TasksPresenter(QObject):
 
     def _connect_store(self) -> None:
         self._store.tasks_changed.connect(self._follow)
+        self._store.tasks_loaded.connect(self.model.take_loaded)
         self._store.interactions_changed.connect(self._follow_interactions)
         self._undo.changed.connect(self._tell_history)
 
@@ -219,7 +220,7 @@ class TasksPresenter(QObject):
             self._show_added(added[0])
 
     def _add_example(self) -> None:
-        self._add(parse_quick_add(wording.EXAMPLE), is_done=False)
+        self._add(parse_quick_add(wording.example()), is_done=False)
 
     def _show_added(self, identifier: UUID) -> None:
         if self.model.row_of(identifier) is not None:

@@ -6,9 +6,6 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from forethought_desktop.core.language import translate
 
-EXAMPLE = "Draft the pricing page !8 ?4"
-"""Shown on the first empty list, and added by a click."""
-
 
 class Nothing(NamedTuple):
     """The words of an empty page, and its picture."""
@@ -17,6 +14,11 @@ class Nothing(NamedTuple):
     line: str
     action: str | None
     picture: str
+
+
+def example() -> str:
+    """Return the line that is shown on the first empty list and added by a click."""
+    return QCoreApplication.translate("Tasks", "Draft the pricing page !8 ?4")
 
 
 def list_name(key: str) -> str:
@@ -78,7 +80,7 @@ def nothing_in(key: str, *, is_first: bool) -> Nothing:
         return Nothing(
             QCoreApplication.translate("Tasks", "What needs your focus?"),
             QCoreApplication.translate("Tasks", "Write it above and press Enter, or take this one to see how it goes."),
-            QCoreApplication.translate("Tasks", "Add “{example}”").format(example=EXAMPLE),
+            QCoreApplication.translate("Tasks", "Add “{example}”").format(example=example()),
             "list",
         )
     return _nothing_more(key)
