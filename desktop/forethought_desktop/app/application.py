@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from forethought_desktop.accounts.actions import AccountActions
 from forethought_desktop.accounts.presenter import SignInPresenter
 from forethought_desktop.app.desk import Desk
+from forethought_desktop.app.loading import Loader
 from forethought_desktop.app.version import VERSION
 from forethought_desktop.app.welcome import Welcome
 from forethought_desktop.app.workspace import Surroundings, Workspace
@@ -173,6 +174,7 @@ class Application:
 
         Nothing is awaited from here until others are open: another start may ask for either at any moment.
         """
+        self._loader.stop()
         self.crash_log.reported.disconnect(self.desk.tell_of_crash)
         self.crash_log.told.disconnect(self.desk.window.notice.show_message)
         self.desk.close()
@@ -180,10 +182,11 @@ class Application:
 
     def _open_store(self, path: Path) -> Store:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        return Store.open(path, clock=self._clock)
+        return Store.open(path, clock=self._clock, is_lazy=True)
 
     def _lay_out(self) -> Desk:
         desk = Desk(self.workspace, self._theme)
+        self._loader = Loader(self.workspace.store, desk.window)
         desk.quit_asked.connect(self.quit)
         self._sign_in = SignInPresenter(desk.window, self.around.accounts, self.around.background)
         self._sign_in.signed_in.connect(self._start_there_again)
@@ -261,7 +264,7 @@ class Application:
         await server.close()
 
     def _handlers(self) -> dict[str, "Request"]:
-        return {name: Request(self, name) for name in ("add", "list", "done", "ask")}
+        return {name: Request(self, name) for name in ("add", "list", "done", "ask", "import", "export")}
 
     async def _raise(self, request: Message) -> AsyncIterator[Message]:
         take_leave(request)
@@ -294,6 +297,7 @@ class Application:
         await self._instance.close()
         await self.around.hotkey.close()
         self._leave_welcome()
+        self._loader.stop()
         self.desk.close()
         await self.around.background.close()
         released = self.workspace.close()

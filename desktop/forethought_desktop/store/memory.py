@@ -24,7 +24,7 @@ Other = TypeVar("Other")
 class Memory:
     """Where tasks are looked up. One that was not read yet is read when it is asked for by its id.
 
-    `tasks_came` names tasks that are in memory from now on and that nothing else was said about.
+    `tasks_came` names tasks that are in memory from now on and that nothing else was said about; none once all are.
     """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
@@ -48,6 +48,8 @@ class Memory:
             if reading.is_over:
                 self._reading = None
             self._take(found)
+            if reading.is_over:
+                self.tasks_came.emit([])
             if perf_counter() > deadline:
                 break
 
@@ -56,10 +58,11 @@ class Memory:
         while self._reading is not None:
             self.more(1.0)
 
-    def first(self, which: str, keys: Sequence[tuple[str, bool]], limit: int) -> None:
-        """Read what stands first in a list in some order."""
-        if self._reading is not None:
-            self._take(shown.first(self._connection, which, keys, limit))
+    def first(self, which: str, keys: Sequence[tuple[str, bool]], limit: int) -> list[UUID]:
+        """Read what stands first in a list in some order, and return it in that order."""
+        found = shown.first(self._connection, which, keys, limit)
+        self._take(found)
+        return [task.id for task, _ in found]
 
     def count(self, lists: Sequence[str]) -> int:
         """Count the tasks of some lists, read or not."""

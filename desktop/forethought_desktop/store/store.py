@@ -34,7 +34,7 @@ class Store:
 
     A lazy store reads its tasks while `load_more` is called, and before that only those that are asked
     for: by id, as the first of a list, or all by going through them. What is read never differs from
-    what an eager one would hold. `tasks_loaded` names tasks as they come in so.
+    what an eager one would hold. `tasks_loaded` names tasks as they come in so, and none when all are in.
     """
 
     def __init__(self, connection: sqlite3.Connection, path: Path, clock: Clock, *, is_lazy: bool = False) -> None:
@@ -91,9 +91,12 @@ class Store:
         """Read tasks into memory for about so long."""
         self._memory.more(seconds)
 
-    def load_first(self, which: str, keys: Sequence[tuple[str, bool]], limit: int) -> None:
-        """Read what stands first in a list (`active`, `completed`, `let-go`, `deleted`) in an order, whatever the list's length."""
-        self._memory.first(which, keys, limit)
+    def load_first(self, which: str, keys: Sequence[tuple[str, bool]], limit: int) -> list[UUID]:
+        """Read what stands first in a list (`active`, `completed`, `let-go`, `deleted`) in an order, and return it.
+
+        It takes the same time whatever the list's length. An order is of columns, each with whether its largest come first.
+        """
+        return self._memory.first(which, keys, limit)
 
     def count(self, which: str) -> int:
         """Count the tasks of a list, in memory or not."""

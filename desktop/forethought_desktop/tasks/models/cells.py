@@ -6,7 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 
 from forethought_desktop.tasks.models import columns, wording
-from forethought_desktop.tasks.models.lists import Entry
+from forethought_desktop.tasks.models.entries import Entry
 from forethought_desktop.tasks.models.search import Query
 from forethought_desktop.ui import roles
 from forethought_desktop.ui.plain import plain_tooltip

@@ -1,10 +1,13 @@
 """The table's columns, declared as data; whatever needs to know about columns reads this."""
 
-from collections.abc import Callable, Sequence
+import sys
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from math import inf
 from typing import NamedTuple
 
-from forethought_desktop.tasks.models.lists import Entry
+from forethought_desktop.tasks.models.entries import Entry
 
 Value = int | str | None
 
@@ -55,46 +58,68 @@ BY_KEY = {column.key: column for column in COLUMNS}
 NEWEST_FIRST = (SortKey(AT, is_descending=True),)
 
 
-def ordered(entries: Sequence[Entry], keys: Sequence[SortKey]) -> list[Entry]:
-    """Put rows in order; what the keys leave open goes by age, newest first."""
-    rows = sorted(entries, key=_age, reverse=True)
-    for key in reversed(keys):
-        value = BY_KEY[key.column].value
-        if value is None:
-            continue
-        with_value = [entry for entry in rows if value(entry) is not None]
-        without = [entry for entry in rows if value(entry) is None]
-        with_value.sort(key=value, reverse=key.is_descending)  # type: ignore[arg-type]  # one column's values are of one type
-        rows = with_value + without
-    return rows
+Key = tuple[int | float | str, ...]
+KeyOf = Callable[[Entry], Key]
+
+
+def key_of(keys: Sequence[SortKey]) -> KeyOf:
+    """Return what rows are compared by, smallest first. No two tasks are equal: what the keys leave open goes by age, newest first."""
+    parts = [_part(key) for key in keys if BY_KEY[key.column].value is not None]
+    if len(parts) == 1:
+        only = parts[0]
+
+        def by_one(entry: Entry) -> Key:
+            task = entry.task
+            return only(entry), -task.created_at, -task.id.int
+
+        return by_one
+
+    def by_all(entry: Entry) -> Key:
+        task = entry.task
+        return (*[part(entry) for part in parts], -task.created_at, -task.id.int)
+
+    return by_all
+
+
+def ordered(entries: Iterable[Entry], keys: Sequence[SortKey]) -> list[Entry]:
+    """Put rows in order."""
+    return sorted(entries, key=key_of(keys))
 
 
 def place_of(entry: Entry, rows: Sequence[Entry], keys: Sequence[SortKey]) -> int:
     """Return where a row belongs among rows that are in order."""
-    low, high = 0, len(rows)
-    while low < high:
-        middle = (low + high) // 2
-        if _is_before(entry, rows[middle], keys):
-            high = middle
-        else:
-            low = middle + 1
-    return low
+    by = key_of(keys)
+    return bisect_right(rows, by(entry), key=by)
 
 
-def _age(entry: Entry) -> tuple[int, bytes]:
-    return entry.task.created_at, entry.task.id.bytes
+def _part(key: SortKey) -> Callable[[Entry], int | float | str]:
+    if key.column == TEXT:
+        return _backwards if key.is_descending else _forwards
+    value = BY_KEY[key.column].value
+    sign = -1 if key.is_descending else 1
+
+    def number(entry: Entry) -> float:
+        found = value(entry) if value is not None else None
+        return sign * found if isinstance(found, int) else inf
+
+    return number
 
 
-def _is_before(one: Entry, other: Entry, keys: Sequence[SortKey]) -> bool:
-    for key in keys:
-        value = BY_KEY[key.column].value
-        if value is None:
-            continue
-        mine, theirs = value(one), value(other)
-        if mine == theirs:
-            continue
-        if mine is None or theirs is None:
-            return theirs is None
-        is_smaller: bool = mine < theirs  # type: ignore[operator]  # one column's values are of one type
-        return is_smaller is not key.is_descending
-    return _age(one) > _age(other)
+def _forwards(entry: Entry) -> str:
+    return entry.folded
+
+
+class _Mirror(dict[int, str]):
+    """Maps the last character to the first and so on."""
+
+    def __missing__(self, code: int) -> str:
+        mirrored = self[code] = chr(sys.maxunicode - code)
+        return mirrored
+
+
+_MIRROR = _Mirror()
+
+
+def _backwards(entry: Entry) -> str:
+    """Return what sorts the other way round; a text comes after those that go on where it ends."""
+    return entry.folded.translate(_MIRROR) + chr(sys.maxunicode)

@@ -1,91 +1,102 @@
-"""Which task stands in which list, kept up to date one task at a time."""
+"""Which task stands in which list, and in which order, kept up to date one task at a time."""
 
-from collections.abc import Iterable, Mapping
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from enum import StrEnum
 from typing import Protocol
 from uuid import UUID
 
 from forethought_common.tasks import Task
 
-from forethought_desktop.core.folding import folded
+from forethought_desktop.tasks.models.columns import SortKey
+from forethought_desktop.tasks.models.entries import Entry, TaskList, Trashed
+from forethought_desktop.tasks.models.orders import Orders
+
+FIRST = 200
+"""Tasks that are read before the others: a screen, and some to scroll."""
+
+__all__ = ["Ahead", "Entry", "TaskList", "TaskLists", "Trashed"]
 
 
-class TaskList(StrEnum):
-    """The lists a person can look at; a task stands in exactly one."""
-
-    ACTIVE = "active"
-    COMPLETED = "completed"
-    LET_GO = "let-go"
-    DELETED = "deleted"
-
-
-class Trashed(Protocol):
-    """A task in the trash."""
+class Ahead(Protocol):
+    """Knows of tasks that are not in the mappings yet, because nobody asked for them."""
 
     @property
-    def task(self) -> Task: ...
-    @property
-    def deleted_at(self) -> int: ...
-
-
-class Entry:
-    """A task as the table holds it: with its text made ready for search, and the time its list is about."""
-
-    __slots__ = ("at", "folded", "task", "where")
-
-    def __init__(self, task: Task, deleted_at: int | None = None) -> None:
-        self.task = task
-        self.folded = folded(task.text)
-        if deleted_at is not None:
-            self.where, self.at = TaskList.DELETED, deleted_at
-        elif task.let_go_at is not None:
-            self.where, self.at = TaskList.LET_GO, task.let_go_at
-        elif task.is_completed:
-            self.where, self.at = TaskList.COMPLETED, task.completed_at or task.updated_at
-        else:
-            self.where, self.at = TaskList.ACTIVE, task.created_at
+    def is_complete(self) -> bool: ...
+    def count(self, which: str) -> int: ...
+    def completed_since(self, at: float) -> int: ...
+    def load_first(self, which: str, keys: Sequence[tuple[str, bool]], limit: int) -> Sequence[UUID]: ...
 
 
 class TaskLists:
     """All tasks, each in its list. The mappings stay the truth; `refresh` reads single tasks anew."""
 
-    def __init__(self, tasks: Mapping[UUID, Task], trash: Mapping[UUID, Trashed]) -> None:
+    def __init__(self, tasks: Mapping[UUID, Task], trash: Mapping[UUID, Trashed], ahead: Ahead | None = None) -> None:
         self._tasks = tasks
         self._trash = trash
-        self._entries: dict[TaskList, dict[UUID, Entry]] = {}
-        self._where: dict[UUID, TaskList] = {}
-        self.reload()
+        self._ahead = ahead
+        self._entries: dict[UUID, Entry] = {}
+        self._orders = {which: Orders() for which in TaskList}
+        if self.is_complete:
+            self.refresh([*tasks, *trash])
 
-    def reload(self) -> None:
-        self._entries = {which: {} for which in TaskList}
-        self._where = {}
-        self.refresh([*self._tasks, *self._trash])
+    @property
+    def is_complete(self) -> bool:
+        return self._ahead is None or self._ahead.is_complete
 
-    def refresh(self, ids: Iterable[UUID]) -> None:
-        for identifier in ids:
-            before = self._where.pop(identifier, None)
-            if before is not None:
-                del self._entries[before][identifier]
-            entry = self._read(identifier)
-            if entry is not None:
-                self._entries[entry.where][identifier] = entry
-                self._where[identifier] = entry.where
+    def refresh(self, ids: Iterable[UUID]) -> list[Entry | None]:
+        """Read tasks anew, and return how each stood here before."""
+        return [self._refresh(identifier) for identifier in ids]
+
+    def _refresh(self, identifier: UUID) -> Entry | None:
+        before = self._entries.pop(identifier, None)
+        if before is not None:
+            self._orders[before.where].remove(before)
+        entry = self._read(identifier)
+        if entry is not None:
+            self._orders[entry.where].add(entry)
+            self._entries[identifier] = entry
+        return before
+
+    def take(self, ids: Iterable[UUID]) -> list[UUID]:
+        """Take in tasks that were not here yet, and return which they were."""
+        new = [identifier for identifier in ids if identifier not in self._entries]
+        self.refresh(new)
+        return new
+
+    def take_first(self, which: TaskList, keys: Sequence[SortKey]) -> None:
+        """See to it that what stands first in a list in this order is here."""
+        if self._ahead is not None and not self._ahead.is_complete:
+            self.take(self._ahead.load_first(which, keys, FIRST))
 
     def entry(self, identifier: UUID) -> Entry | None:
-        where = self._where.get(identifier)
-        return None if where is None else self._entries[where][identifier]
+        return self._entries.get(identifier)
+
+    def find(self, identifier: UUID) -> Entry | None:
+        """Return a task, and have it read if it was not yet."""
+        if identifier not in self._entries:
+            self.take([identifier])
+        return self._entries.get(identifier)
 
     def entries(self, which: TaskList) -> list[Entry]:
-        return list(self._entries[which].values())
+        """Return the tasks of a list, the newest first."""
+        return list(self._orders[which].newest)
+
+    def orders(self, which: TaskList) -> Orders:
+        return self._orders[which]
 
     def count(self, which: TaskList) -> int:
-        return len(self._entries[which])
+        """Count the tasks of a list, those that are not read yet among them."""
+        if self._ahead is not None and not self._ahead.is_complete:
+            return self._ahead.count(which)
+        return len(self._orders[which])
 
     def completed_since(self, midnight: datetime) -> int:
         """Count the tasks completed at or after a moment."""
         since = midnight.timestamp()
-        return sum(entry.at >= since for entry in self._entries[TaskList.COMPLETED].values())
+        if self._ahead is not None and not self._ahead.is_complete:
+            return self._ahead.completed_since(since)
+        return bisect_right(self._orders[TaskList.COMPLETED].newest, -since, key=_newness)
 
     def _read(self, identifier: UUID) -> Entry | None:
         task = self._tasks.get(identifier)
@@ -93,3 +104,7 @@ class TaskLists:
             return Entry(task)
         trashed = self._trash.get(identifier)
         return None if trashed is None else Entry(trashed.task, trashed.deleted_at)
+
+
+def _newness(entry: Entry) -> int:
+    return -entry.at

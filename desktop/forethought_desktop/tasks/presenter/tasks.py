@@ -6,16 +6,16 @@ from datetime import datetime
 from functools import partial
 from uuid import UUID
 
-from forethought_common.errors import Outage, Refusal
-from forethought_common.quick_add import QuickAdd, parse_quick_add
-from forethought_common.tasks import RATING_RANGE, Task
+from forethought_common.tasks import RATING_RANGE, Task, TaskState
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 
 from forethought_desktop.store.store import Store
 from forethought_desktop.store.undo import UndoHistory
 from forethought_desktop.tasks.actions import TaskActions
 from forethought_desktop.tasks.models import SortKey, TaskList, TaskTableModel, age
 from forethought_desktop.tasks.presenter.doings import Doings
+from forethought_desktop.tasks.presenter.intake import Intake
 from forethought_desktop.tasks.views import wording
 from forethought_desktop.tasks.views.confirm_delete import DeleteQuestion
 from forethought_desktop.tasks.views.editor import TaskDetail
@@ -26,6 +26,7 @@ from forethought_desktop.tasks.views.search_bar import SearchBar
 from forethought_desktop.ui.notice import NoticeBar
 
 _COLUMNS = ("importance", "confidence", "at")
+_LISTS = {TaskList.ACTIVE: TaskState.ACTIVE, TaskList.COMPLETED: TaskState.COMPLETED, TaskList.LET_GO: TaskState.LET_GO}
 _SORTS = ("importance", "confidence", "text", "at")
 
 
@@ -69,6 +70,7 @@ class TasksPresenter(QObject):
         self._has_marks = True
         self._shown: Task | None = None
         self.model = TaskTableModel(store.tasks, store.deleted_tasks, store.clock.now, self, ahead=store)
+        self.intake = Intake(self._doings, self.model, views.page, views.quick_add, views.notice)
         views.page.table.show_model(self.model, self.model.row_of)
         self.commands: Mapping[str, Callable[[], None]] = self._make_commands()
         self._connect_store()
@@ -118,6 +120,10 @@ class TasksPresenter(QObject):
     def let_go(self, ids: Sequence[UUID]) -> None:
         self._doings.let_go(ids)
 
+    def move(self, ids: Sequence[UUID], key: str) -> None:
+        """Bring tasks into one of the lists: `active`, `completed` or `let-go`."""
+        self._doings.move(ids, _LISTS[TaskList(key)])
+
     def undo(self) -> None:
         """Take the last step back, whatever it was about."""
         self._doings.undo()
@@ -148,6 +154,8 @@ class TasksPresenter(QObject):
             "let-go": self._toggle_let_go,
             "delete": self._ask_to_delete,
             "ask": self._ask_coach,
+            "copy": self._copy,
+            "paste": self.intake.paste,
             "select-all": table.selectAll,
             "next": partial(table.step, 1),
             "previous": partial(table.step, -1),
@@ -156,6 +164,7 @@ class TasksPresenter(QObject):
             made |= {f"{kind}-{value}": partial(self._rate_selected, kind, value) for value in RATING_RANGE}
             made[f"{kind}-none"] = partial(self._rate_selected, kind, None)
         made |= {f"column-{column}": partial(self._toggle_column, column) for column in _COLUMNS}
+        made |= {"column-menu": table.offer_columns, "column-reset": table.reset_columns}
         made |= {f"sort-{column}": partial(table.header.sort_by, column) for column in _SORTS}
         return made
 
@@ -179,12 +188,10 @@ class TasksPresenter(QObject):
         views.page.table.header.sort_asked.connect(self._sort)
         views.page.table.columns_changed.connect(self._tell_columns)
         views.page.tab_asked.connect(self.show_list)
-        views.page.example_asked.connect(self._add_example)
         views.search.query_changed.connect(self.model.set_query)
         views.search.left_down.connect(self._focus_list)
         views.search.escaped.connect(self._focus_list)
-        views.quick_add.accepted.connect(self._add)
-        views.quick_add.many_accepted.connect(self._add_many)
+        self.intake.coach_wanted.connect(self._ask_about)
         views.quick_add.left_down.connect(self._focus_list)
         views.notice.undo_asked.connect(self.undo)
         self._connect_detail(views.detail)
@@ -201,32 +208,10 @@ class TasksPresenter(QObject):
         detail.delete_asked.connect(self._ask_to_delete)
         detail.left.connect(self._focus_list)
 
-    def _add(self, quick: QuickAdd, is_done: bool) -> None:
-        try:
-            added = self._doings.add(quick, is_completed=is_done)
-        except (Refusal, Outage) as failure:
-            self._views.quick_add.refuse(failure.detail)
-            return
-        self._views.quick_add.clear()
-        self._show_added(added)
-        if quick.asks_coach:
-            self.select(added)
-            self.detail_asked.emit()
-            self.coach_asked.emit(added)
-
-    def _add_many(self, lines: Sequence[QuickAdd]) -> None:
-        added = self._doings.add_many(lines)
-        if added:
-            self._show_added(added[0])
-
-    def _add_example(self) -> None:
-        self._add(parse_quick_add(wording.example()), is_done=False)
-
-    def _show_added(self, identifier: UUID) -> None:
-        if self.model.row_of(identifier) is not None:
-            self._views.page.table.select(identifier)
-        else:
-            self._views.notice.show_message(wording.added_elsewhere())
+    def _ask_about(self, identifier: UUID) -> None:
+        self.select(identifier)
+        self.detail_asked.emit()
+        self.coach_asked.emit(identifier)
 
     def _change_text(self, identifier: UUID, text: str) -> None:
         if not self._doings.change_text(identifier, text):
@@ -266,6 +251,9 @@ class TasksPresenter(QObject):
         if self._shown is not None:
             self.detail_asked.emit()
             self.coach_asked.emit(self._shown.id)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText("\n".join(self._views.page.table.selected_texts))
 
     def _focus_list(self) -> None:
         table = self._views.page.table
@@ -336,7 +324,7 @@ class TasksPresenter(QObject):
         return [entry.task for entry in entries if entry is not None]
 
     def _tell_available(self, selected: int) -> None:
-        always = {key for key in self.commands if key.startswith(("column-", "sort-"))} | {"add", "find", "list"}
+        always = {key for key in self.commands if key.startswith(("column-", "sort-"))} | {"add", "find", "list", "paste"}
         always |= {"select-all", "next", "previous"} if self.model.rowCount() else set()
         history = {"undo"} if self._undo.undo_label is not None else set()
         history |= {"redo"} if self._undo.redo_label is not None else set()
@@ -346,9 +334,9 @@ class TasksPresenter(QObject):
         if not selected:
             return set()
         if self.model.shown_list == TaskList.DELETED:
-            return {"let-go"}
+            return {"let-go", "copy"}
         ratings = {key for key in self.commands if key.startswith(("importance-", "confidence-"))}
-        return ratings | {"complete", "let-go", "delete"} | ({"edit-text", "ask"} if selected == 1 else set())
+        return ratings | {"complete", "let-go", "delete", "copy"} | ({"edit-text", "ask"} if selected == 1 else set())
 
     def _tell_counts(self) -> None:
         lists = self.model.lists

@@ -1,0 +1,47 @@
+"""Reads the tasks into memory while the window is there already, a little at a time."""
+
+import gc
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from forethought_desktop.store.store import Store
+
+_SLICE = 0.003
+_LONGEST_WAIT_MS = 1000
+"""Where no window is shown, as in a start into the tray, reading begins after so long."""
+
+
+class Loader(QObject):
+    """Begins when the window has been painted, so that nothing stands between a person and the first screen."""
+
+    def __init__(self, store: Store, window: QWidget) -> None:
+        super().__init__(window)
+        self._store = store
+        self._window = window
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LONGEST_WAIT_MS)
+        self._timer.timeout.connect(self._read_on)
+        self._timer.start()
+        window.installEventFilter(self)
+
+    def stop(self) -> None:
+        """Read no more: the store is about to be closed."""
+        self._timer.stop()
+        self._window.removeEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
+            self._timer.start(0)
+        return False
+
+    def _read_on(self) -> None:
+        self._timer.setInterval(0)
+        self._store.load_more(_SLICE)
+        # What was just read stays: looking through it for garbage again and again would take longer than a frame.
+        gc.freeze()
+        if self._store.is_complete:
+            self.stop()
