@@ -1,0 +1,1 @@
+"""The focus map: importance upward, confidence rightward, one dot a task."""
