@@ -12,6 +12,7 @@ from PySide6.QtCore import QByteArray, QDateTime, QObject, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from forethought_desktop.app.attention import Attention
+from forethought_desktop.app.portability import Portability
 from forethought_desktop.app.presence import Presence
 from forethought_desktop.app.reach import Reach
 from forethought_desktop.app.settings import Settings
@@ -100,6 +101,7 @@ class Desk(QObject):
         self.capture.close()
         self.settings.close()
         self.reach.close()
+        self.portability.close()
         self.presence.close()
         self.tray.hide()
         self.quick_add.close()
@@ -179,6 +181,7 @@ class Desk(QObject):
         self.goals.count_changed.connect(partial(self.window.set_count, GOALS))
         self.window.set_count(GOALS, len(self._workspace.store.goals))
         self.window.handle("add-goal", self.goals.add_goal)
+        self.portability = Portability(self._workspace, self.window, self.settings)
         for asking in (self.settings, self.reach):
             asking.sign_out_asked.connect(self.sign_out_asked)
             asking.sign_in_asked.connect(self.sign_in_asked)

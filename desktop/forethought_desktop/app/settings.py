@@ -25,6 +25,8 @@ class Settings(QObject):
     language_chosen = Signal(str)
     sign_out_asked = Signal()
     sign_in_asked = Signal()
+    import_asked = Signal()
+    export_asked = Signal()
 
     def __init__(self, workspace: Workspace, theme: Theme, window: MainWindow, tray: Tray) -> None:
         super().__init__(window)
@@ -92,6 +94,8 @@ class Settings(QObject):
         window.sign_out_asked.connect(self.sign_out_asked)
         window.sign_in_asked.connect(self.sign_in_asked)
         window.folder_asked.connect(self._open_folder)
+        window.import_asked.connect(self.import_asked)
+        window.export_asked.connect(self.export_asked)
         window.persona.label_chosen.connect(self.leaning.choose)
         window.persona.collecting_switched.connect(self.leaning.switch_collecting)
         window.persona.signal_erased.connect(self.leaning.erase)

@@ -16,6 +16,8 @@ from forethought_desktop.core.local_server import LocalServer
 from forethought_desktop.core.preferences import PreferencesFile
 from forethought_desktop.goals.actions import GoalActions
 from forethought_desktop.insight.actions import InsightActions
+from forethought_desktop.portability.actions import PortabilityActions
+from forethought_desktop.portability.commands import PortabilityCommands
 from forethought_desktop.remote.server import Server
 from forethought_desktop.store.replication import Replication
 from forethought_desktop.store.store import Store
@@ -48,6 +50,7 @@ class Workspace:
         self.goals = GoalActions(store, self.undo, store.clock, translate)
         self.coaching = CoachingActions(store, store.clock)
         self.insight = InsightActions(store, store.clock)
+        self.portability = PortabilityActions(store, self.undo, store.clock, translate)
         self.switches = CoachingSwitches(store, around.background)
         self.connection = Connection(store, around.accounts, around.local, around.preferences, around.background)
         self.connection.connected.connect(self._follow_connection)
@@ -65,7 +68,9 @@ class Workspace:
         """Return what other starts of the program may ask for."""
         tasks = TaskCommands(self.store, self.tasks)
         coach = CoachingCommands(self.store, self.coaching, language=self.around.language)
-        return {"add": tasks.add, "list": tasks.list, "done": tasks.done, "ask": coach.ask}
+        files = PortabilityCommands(self.portability)
+        told = {"add": tasks.add, "list": tasks.list, "done": tasks.done, "ask": coach.ask}
+        return {**told, "import": files.import_file, "export": files.export_file}
 
     def close(self) -> Server | None:
         """End the sync and close the replica; the server is handed out, and from then on the caller's to close."""

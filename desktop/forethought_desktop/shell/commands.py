@@ -55,6 +55,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("sign-in", FILE, QT_TRANSLATE_NOOP("Commands", "Sign in…")),
     Command("sign-out", FILE, QT_TRANSLATE_NOOP("Commands", "Sign out…")),
     Command("folder", FILE, QT_TRANSLATE_NOOP("Commands", "Open the data folder")),
+    Command("import", FILE, QT_TRANSLATE_NOOP("Commands", "Import…"), ("Ctrl+O",), begins_section=True),
+    Command("export", FILE, QT_TRANSLATE_NOOP("Commands", "Export…"), ("Ctrl+Shift+S",)),
     Command("settings", FILE, QT_TRANSLATE_NOOP("Commands", "Settings…"), ("Ctrl+,",), begins_section=True),
     Command("close", FILE, QT_TRANSLATE_NOOP("Commands", "Close the window"), ("Ctrl+W",), begins_section=True),
     Command("quit", FILE, QT_TRANSLATE_NOOP("Commands", "Quit"), ("Ctrl+Q",)),

@@ -187,9 +187,11 @@ class AccountPage(Page):
 
 
 class DataPage(Page):
-    """Where things are stored, and how the session is kept."""
+    """Where things are stored, how they come in and out, and how the session is kept."""
 
     folder_asked = Signal()
+    import_asked = Signal()
+    export_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -199,6 +201,12 @@ class DataPage(Page):
         self._server_words = self._say()
         self._open = self._offer(self.tr("Open the folder"))
         self._open.clicked.connect(self.folder_asked)
+        self._group(self.tr("Import and export"))
+        self._say(self.tr("From and to todo.txt, Taskwarrior, Todoist, CSV, Markdown and Forethought's own format."))
+        self._import = self._offer(self.tr("Import…"))
+        self._import.clicked.connect(self.import_asked)
+        self._export = self._offer(self.tr("Export…"))
+        self._export.clicked.connect(self.export_asked)
         self._group(self.tr("How the sign-in is kept"))
         self._keeping = self._say()
         self._column.addStretch(1)

@@ -27,6 +27,8 @@ class PreferencesWindow(QDialog):
     sign_out_asked = Signal()
     sign_in_asked = Signal()
     folder_asked = Signal()
+    import_asked = Signal()
+    export_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, version: str) -> None:
         super().__init__(parent)
@@ -135,3 +137,5 @@ class PreferencesWindow(QDialog):
         self._account.sign_out_asked.connect(self.sign_out_asked)
         self._account.sign_in_asked.connect(self.sign_in_asked)
         self._data.folder_asked.connect(self.folder_asked)
+        self._data.import_asked.connect(self.import_asked)
+        self._data.export_asked.connect(self.export_asked)

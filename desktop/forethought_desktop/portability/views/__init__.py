@@ -1,0 +1,1 @@
+"""What import and export look like."""
