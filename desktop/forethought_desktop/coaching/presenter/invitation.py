@@ -1,7 +1,6 @@
 """The invitation to try the coach: once there is something to ask about, never insistent, gone with the first question."""
 
 from collections.abc import Sequence
-from itertools import islice
 from uuid import UUID
 
 from forethought_common.tasks import Task
@@ -11,6 +10,7 @@ from forethought_desktop.coaching.actions import CoachingActions
 from forethought_desktop.coaching.views.offer import CoachOffer
 from forethought_desktop.core.clock import Clock
 from forethought_desktop.core.preferences import PreferencesFile
+from forethought_desktop.store.shown import ACTIVE
 from forethought_desktop.store.store import Store
 
 INVITED_AFTER = 5
@@ -90,8 +90,7 @@ class Invitation(QObject):
         return self._has_asked
 
     def _has_enough_tasks(self) -> bool:
-        active = (task for task in self._store.tasks.values() if task.is_active)
-        return sum(1 for _ in islice(active, INVITED_AFTER)) == INVITED_AFTER
+        return self._store.count(ACTIVE) >= INVITED_AFTER
 
     def _dismiss(self) -> None:
         self._actions.dismiss_invitation()
