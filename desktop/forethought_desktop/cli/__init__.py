@@ -1,1 +1,1 @@
-"""`forethought add`, `list`, `done`, `ask`: the window's own replica, without the window."""
+"""`forethought add`, `list`, `done`, `ask`, `import`, `export`: the window's own replica, without the window."""

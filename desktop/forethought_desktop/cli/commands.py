@@ -9,6 +9,7 @@ import sys
 import time
 import unicodedata
 from collections.abc import Callable, Iterator
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -18,6 +19,7 @@ from forethought_common.errors import Refusal
 from forethought_common.quick_add import parse_quick_add
 from forethought_common.tasks import stored_text
 
+from forethought_desktop.cli import files
 from forethought_desktop.core.file_lock import FileLock
 from forethought_desktop.core.instance import BrokenOff, Message, NobodyThere, talk
 from forethought_desktop.core.options import Options
@@ -123,6 +125,36 @@ def done(start: Start, task_id: str) -> None:
 def ask(start: Start, task_id: str) -> None:
     """Ask the coach about a task. Without a server in reach the rules on this computer answer."""
     _print_coaching(start, task_id)
+
+
+@commands.command("import")
+@click.argument("file", metavar="FILE")
+@click.option("--format", "format_key", type=click.Choice(files.FORMATS), help="What the file is, where it does not show.")
+@click.option("--dry-run", "is_dry", is_flag=True, help="Only say what would be imported.")
+@click.option("--add-same", is_flag=True, help="Add also what has the text of an open task.")
+@click.option("--bring-back", is_flag=True, help="Bring back what was deleted here.")
+@click.option("--keep-fields", is_flag=True, help="Keep fields that tasks do not have here as words of the text.")
+@click.option("--json", "as_json", is_flag=True, help="Print something that programs can read.")
+@click.pass_obj
+def import_file(start: Start, /, file: str, as_json: bool, **chosen: Any) -> None:
+    """Import tasks from todo.txt, Taskwarrior, Todoist, CSV, Markdown or Forethought's own JSON; - reads a pipe."""
+    request = {
+        "format": chosen["format_key"],
+        "dry_run": chosen["is_dry"],
+        "adds_same": chosen["add_same"],
+        "brings_back": chosen["bring_back"],
+        "keeps_extras": chosen["keep_fields"],
+    }
+    files.import_file(partial(_answers, start), file, request, as_json=as_json)
+
+
+@commands.command("export")
+@click.argument("file", metavar="FILE")
+@click.option("--format", "format_key", type=click.Choice((*files.FORMATS, "everything")), help="In place of what the file's name says.")
+@click.pass_obj
+def export_file(start: Start, file: str, format_key: str | None) -> None:
+    """Export everything that the format holds; - writes to a pipe."""
+    files.export_file(partial(_answers, start), file, format_key)
 
 
 def _check_length(line: str) -> None:

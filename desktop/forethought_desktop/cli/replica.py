@@ -15,6 +15,8 @@ from forethought_desktop.core.instance import Message
 from forethought_desktop.core.local_server import LocalServer
 from forethought_desktop.core.paths import Paths
 from forethought_desktop.core.preferences import PreferencesFile
+from forethought_desktop.portability.actions import PortabilityActions
+from forethought_desktop.portability.commands import PortabilityCommands
 from forethought_desktop.store.store import Store
 from forethought_desktop.store.undo import UndoHistory
 from forethought_desktop.sync.engine import SyncEngine
@@ -52,8 +54,17 @@ async def _answered(paths: Paths, request: Message) -> AsyncIterator[Message]:
 
 
 def _handled(request: Message, store: Store) -> AsyncIterator[Message]:
-    commands = TaskCommands(store, TaskActions(store, UndoHistory(store), store.clock))
-    return {"add": commands.add, "list": commands.list, "done": commands.done}[request["do"]](request)
+    undo = UndoHistory(store)
+    commands = TaskCommands(store, TaskActions(store, undo, store.clock))
+    tasks = {"add": commands.add, "list": commands.list, "done": commands.done}
+    if request["do"] in tasks:
+        return tasks[request["do"]](request)
+    return _with_files(request, PortabilityActions(store, undo, store.clock))
+
+
+def _with_files(request: Message, actions: PortabilityActions) -> AsyncIterator[Message]:
+    commands = PortabilityCommands(actions)
+    return {"import": commands.import_file, "export": commands.export_file}[request["do"]](request)
 
 
 async def _asked(request: Message, store: Store, accounts: AccountActions, preferences: PreferencesFile) -> AsyncIterator[Message]:
