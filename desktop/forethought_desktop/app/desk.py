@@ -12,6 +12,7 @@ from PySide6.QtCore import QByteArray, QDateTime, QObject, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from forethought_desktop.app.attention import Attention
+from forethought_desktop.app.focus_map import FocusMap
 from forethought_desktop.app.portability import Portability
 from forethought_desktop.app.presence import Presence
 from forethought_desktop.app.reach import Reach
@@ -56,6 +57,7 @@ class Desk(QObject):
         self.quick_add = self.widgets.quick_add
         self.tray = Tray(self)
         self.tasks = self._make_tasks()
+        self.map = FocusMap(workspace, self.widgets, self.tasks)
         self.coach = self._make_coach(self.widgets.panel)
         self.capture = QuickCapture(self.quick_add, workspace.tasks, self._make_coach(self.quick_add.panel), workspace.store.tasks.get)
         self.goals = GoalsPresenter(workspace.store, workspace.goals, self.widgets.goal_list, self.widgets.offer, workspace.store.clock)
@@ -149,6 +151,7 @@ class Desk(QObject):
         window.add_view(TaskList.ACTIVE, self.tr("Active"), "list", lists)
         window.add_view(TaskList.COMPLETED, self.tr("Completed"), "completed", lists)
         window.add_view(TaskList.LET_GO, self.tr("Let go"), "let-go", lists)
+        self.map.add_view()
         window.add_view(GOALS, self.tr("Goals"), "goals", self.widgets.goal_list, begins_section=True)
         window.add_view(INSIGHT, self.tr("Insight"), "insight", self.widgets.insight)
         self.widgets.detail.set_coach(self.widgets.panel)
@@ -158,7 +161,7 @@ class Desk(QObject):
 
     def _connect_tasks(self) -> None:
         tasks, window = self.tasks, self.window
-        for key, do in tasks.commands.items():
+        for key, do in self.map.presenter.over(tasks.commands).items():
             window.handle(key, do)
         tasks.available_changed.connect(partial(window.set_available, tuple(tasks.commands)))
         tasks.checked_changed.connect(window.set_checked)
