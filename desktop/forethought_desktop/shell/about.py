@@ -42,7 +42,7 @@ class AboutBody(QWidget):
         column.setSpacing(S)
         for role, text in self._lines():
             label = PlainLabel(text, self)
-            label.setWordWrap(True)
+            label.setWordWrap(role != "caption")
             label.setTextInteractionFlags(_SELECTABLE)
             label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             set_role(label, role)

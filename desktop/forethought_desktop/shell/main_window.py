@@ -110,7 +110,6 @@ class MainWindow(QMainWindow):
     def set_detail(self, widget: QWidget) -> None:
         """Put the selected task at the right."""
         self._detail = widget
-        widget.setMinimumWidth(280)
         self._splitter.addWidget(widget)
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setStretchFactor(1, 0)

@@ -1,15 +1,16 @@
 """What a view shows when it has nothing: a friendly line, and perhaps one example that a click takes."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from forethought_desktop.ui import icons
 from forethought_desktop.ui.plain import PlainLabel
 from forethought_desktop.ui.theme import set_role
-from forethought_desktop.ui.tokens import XL, M, S, tokens
+from forethought_desktop.ui.tokens import XL, M, S, Tokens, tokens
 
-_PICTURE = 44
+_GROUND, _PICTURE = 88, 36
 
 
 class EmptyState(QWidget):
@@ -40,6 +41,7 @@ class EmptyState(QWidget):
         """Change what is said; without an action there is no button."""
         self._name = picture or self._name
         self._heading.setText(heading)
+        self._picture.setAccessibleName(heading)
         self._line.setText(line)
         self._line.setVisible(bool(line))
         self._button.setText(action or "")
@@ -54,8 +56,7 @@ class EmptyState(QWidget):
             self._draw()
 
     def _draw(self) -> None:
-        theme = tokens(self.palette())
-        self._picture.setPixmap(icons.pixmap(self._name, _PICTURE, theme.outline, self.devicePixelRatioF()))
+        self._picture.setPixmap(_framed(self._name, tokens(self.palette()), self.devicePixelRatioF()))
 
     def _dress(self) -> None:
         set_role(self._heading, "heading")
@@ -74,3 +75,23 @@ class EmptyState(QWidget):
         self._button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._button.setVisible(False)
         self.setMinimumSize(QSize(160, 0))
+
+
+def _framed(name: str, theme: Tokens, ratio: float) -> QPixmap:
+    """Draw an icon on a soft disc, with two small dots beside it: a picture rather than a button."""
+    drawn = QPixmap(round(_GROUND * ratio), round(_GROUND * ratio))
+    drawn.setDevicePixelRatio(ratio)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color("accent_soft"))
+    painter.drawEllipse(QRectF(6, 6, _GROUND - 12, _GROUND - 12))
+    painter.setBrush(theme.color("accent"))
+    painter.drawEllipse(QRectF(_GROUND - 22, 10, 10, 10))
+    painter.setBrush(theme.color("second"))
+    painter.drawEllipse(QRectF(8, _GROUND - 24, 6, 6))
+    inset = (_GROUND - _PICTURE) // 2
+    painter.drawPixmap(inset, inset, icons.pixmap(name, _PICTURE, theme.accent_ink, ratio))
+    painter.end()
+    return drawn

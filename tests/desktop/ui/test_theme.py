@@ -7,38 +7,45 @@ from importlib.resources import files
 import pytest
 from forethought_desktop.ui import icons, theme
 from forethought_desktop.ui.style import stylesheet
-from forethought_desktop.ui.tokens import DARK, LIGHT, Tokens, made_palette, tokens
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QFontInfo, QPalette
+from forethought_desktop.ui.tokens import DARK, DARK_STRONG, LIGHT, LIGHT_STRONG, THEMES, Tokens, made_palette, tokens
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
+
+from tests.screenshots.faults import contrast
 
 GROUNDS = ("canvas", "surface", "sunken", "hover", "selection")
 READ_ON = {
     "ink": (*GROUNDS, "accent_soft", "danger_soft"),
-    "muted": GROUNDS,
+    "muted": (*GROUNDS, "accent_soft"),
     "faded": ("canvas", "surface"),
     "accent": ("canvas", "surface"),
     "danger": ("canvas", "surface", "danger_soft"),
     "on_accent": ("accent", "accent_strong"),
     "accent_ink": ("accent_soft",),
+    "mark_ink": ("mark",),
     "canvas": ("ink",),
 }
+DRAWN = [
+    *((line, ground) for line in ("outline", "accent", "second") for ground in ("canvas", "surface")),
+    *(("accent", ground) for ground in ("sunken", "hover", "selection", "accent_soft", "danger_soft")),  # the ring of the focus
+    *(("muted", ground) for ground in GROUNDS),  # icons
+    ("ink", "accent_soft"),
+    ("accent_ink", "accent_soft"),
+    ("danger", "surface"),
+    ("on_accent", "accent"),
+]
+"""What is drawn to be seen: rings, bars, dots, icons, each with what it may stand on."""
 PAIRS = [(ink, ground) for ink, grounds in READ_ON.items() for ground in grounds]
 ICONS = sorted(path.name.removesuffix(".svg") for path in (files("forethought_desktop.ui") / "assets" / "icons").iterdir())
 
 
-def luminance(color: str) -> float:
-    parts = QColor(color)
-    linear = [
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in (parts.redF(), parts.greenF(), parts.blueF())
-    ]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+LOOKS = pytest.mark.parametrize("look", THEMES, ids=["light", "dark", "light-strong", "dark-strong"])
 
 
-def contrast(one: str, other: str) -> float:
-    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
+def measured(one: str, other: str) -> float:
+    return contrast(QColor(one), QColor(other))
 
 
 @pytest.fixture
@@ -49,28 +56,92 @@ def applied(qapp: QApplication) -> Iterator[theme.Theme]:
 
 
 def test_black_on_white_has_the_greatest_contrast() -> None:
-    assert contrast("#000000", "#ffffff") == pytest.approx(21, abs=0.01)
+    assert measured("#000000", "#ffffff") == pytest.approx(21, abs=0.01)
 
 
-@pytest.mark.parametrize("look", [LIGHT, DARK], ids=["light", "dark"])
+@LOOKS
 @pytest.mark.parametrize(("ink", "ground"), PAIRS)
 def test_every_text_can_be_read_on_every_ground_it_stands_on(look: Tokens, ink: str, ground: str) -> None:
-    assert contrast(getattr(look, ink), getattr(look, ground)) >= 4.5
+    assert measured(getattr(look, ink), getattr(look, ground)) >= 4.5
 
 
-@pytest.mark.parametrize("look", [LIGHT, DARK], ids=["light", "dark"])
-@pytest.mark.parametrize("line", ["outline", "accent", "second"])
-@pytest.mark.parametrize("ground", ["canvas", "surface"])
+@LOOKS
+@pytest.mark.parametrize(("line", "ground"), DRAWN)
 def test_what_is_drawn_to_be_seen_stands_out_from_its_ground(look: Tokens, line: str, ground: str) -> None:
-    assert contrast(getattr(look, line), getattr(look, ground)) >= 3
+    assert measured(getattr(look, line), getattr(look, ground)) >= 3
 
 
-@pytest.mark.parametrize("look", [LIGHT, DARK], ids=["light", "dark"])
+@LOOKS
+def test_every_colour_that_the_stylesheet_writes_with_can_be_read_on_the_ground_it_gives(look: Tokens) -> None:
+    pairs = 0
+    for selector, body in re.findall(r"([^{}]+)\{([^{}]*)\}", stylesheet(look, 10)):
+        rules = dict(re.findall(r"(?:^|[;\s])(background|color|selection-background-color|selection-color):\s*(#\w+)", body))
+        for ink, ground in (("color", "background"), ("selection-color", "selection-background-color")):
+            if ink in rules and ground in rules and ":disabled" not in selector:
+                pairs += 1
+                assert measured(rules[ink], rules[ground]) >= 4.5, selector
+    assert pairs > 15
+
+
+@pytest.mark.parametrize("look", [LIGHT_STRONG, DARK_STRONG], ids=["light", "dark"])
+def test_more_contrast_is_given_where_the_system_asks_for_it(look: Tokens) -> None:
+    for ground in ("canvas", "surface"):
+        assert measured(look.ink, getattr(look, ground)) > 18
+        for ink in ("muted", "faded", "accent", "danger", "outline"):
+            assert measured(getattr(look, ink), getattr(look, ground)) >= 7
+        assert measured(look.line, getattr(look, ground)) >= 3, "frames are to be seen"
+
+
+class System:
+    """What Qt tells of a system: its scheme, and how much contrast it was asked for."""
+
+    def __init__(self, scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference) -> None:
+        self.scheme, self.contrast = scheme, contrast
+
+    def accessibility(self) -> "System":
+        return self
+
+    def contrastPreference(self) -> Qt.ContrastPreference:  # noqa: N802 -- Qt's name
+        return self.contrast
+
+    def colorScheme(self) -> Qt.ColorScheme:  # noqa: N802
+        return self.scheme
+
+    def setColorScheme(self, _scheme: Qt.ColorScheme) -> None:  # noqa: N802
+        pass
+
+
+def test_the_look_follows_the_system_while_the_window_is_open(applied: theme.Theme, monkeypatch: pytest.MonkeyPatch) -> None:
+    hints = QGuiApplication.styleHints()
+    system = System(Qt.ColorScheme.Light, Qt.ContrastPreference.NoPreference)
+    monkeypatch.setattr(theme.QGuiApplication, "styleHints", lambda: system)
+    applied.set_scheme("system")
+    assert applied.tokens is LIGHT
+    system.scheme = Qt.ColorScheme.Dark
+    hints.colorSchemeChanged.emit(system.scheme)
+    assert applied.tokens is DARK
+    system.contrast = Qt.ContrastPreference.HighContrast
+    hints.accessibility().contrastPreferenceChanged.emit(system.contrast)
+    assert applied.tokens is DARK_STRONG
+    applied.set_scheme("light")
+    assert applied.tokens is LIGHT_STRONG
+    system.scheme = Qt.ColorScheme.Light
+    hints.colorSchemeChanged.emit(system.scheme)
+    assert applied.tokens is LIGHT_STRONG, "what was chosen stays"
+
+
+def test_a_palette_of_the_system_is_read_as_light_or_dark() -> None:
+    palette = QPalette(QColor("#ececec"))
+    assert tokens(palette) is LIGHT
+    assert tokens(QPalette(QColor("#202326"))) is DARK
+
+
+@LOOKS
 def test_a_palette_tells_which_theme_it_was_made_from(look: Tokens) -> None:
     assert tokens(made_palette(look)) is look
 
 
-@pytest.mark.parametrize("look", [LIGHT, DARK], ids=["light", "dark"])
+@LOOKS
 def test_the_stylesheet_names_no_colour_but_the_tokens(look: Tokens) -> None:
     named = set(re.findall(r"#[0-9a-fA-F]{3,8}\b", stylesheet(look, 10)))
     assert named <= {getattr(look, name) for name in look.names()}

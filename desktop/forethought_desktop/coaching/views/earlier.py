@@ -10,6 +10,7 @@ from forethought_desktop.coaching.views.turn import Turn
 from forethought_desktop.ui.icons import set_icon
 from forethought_desktop.ui.plain import PlainLabel
 from forethought_desktop.ui.theme import set_role
+from forethought_desktop.ui.tokens import XS, M, S
 
 
 class EarlierAnswers(QWidget):
@@ -25,8 +26,8 @@ class EarlierAnswers(QWidget):
         self._fold.clicked.connect(self._toggle)
         self._list = QWidget(self)
         self._rows = QVBoxLayout(self._list)
-        self._rows.setContentsMargins(0, 4, 0, 0)
-        self._rows.setSpacing(8)
+        self._rows.setContentsMargins(0, XS, 0, 0)
+        self._rows.setSpacing(S)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -65,8 +66,8 @@ class EarlierAnswers(QWidget):
         row = QFrame(self._list)
         set_role(row, "card")
         column = QVBoxLayout(row)
-        column.setContentsMargins(12, 10, 12, 10)
-        column.setSpacing(4)
+        column.setContentsMargins(M, M, M, M)
+        column.setSpacing(XS)
         if turn.question:
             column.addWidget(_label(self.tr("You asked: {question}").format(question=turn.question), "muted", row))
         column.addWidget(_label(turn.text, "", row))

@@ -16,6 +16,7 @@ from forethought_desktop.ui.announce import announce
 from forethought_desktop.ui.failures import said
 from forethought_desktop.ui.plain import PlainLabel
 from forethought_desktop.ui.theme import set_role
+from forethought_desktop.ui.tokens import M, S
 
 _MARGIN = 12
 """Pixels kept free around what is brought into sight."""
@@ -163,12 +164,12 @@ class CoachPanel(QWidget):
     def _lay_out(self) -> None:
         body = QWidget(self)
         under = QHBoxLayout()
-        under.setSpacing(8)
+        under.setSpacing(S)
         under.addWidget(self._source, 1)
         under.addWidget(self._thumbs, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(S)
         for part in (self._example, self._question, self._note, self._answer):
             column.addWidget(part)
         column.addLayout(under)
@@ -176,7 +177,7 @@ class CoachPanel(QWidget):
             column.addWidget(below)
         column.addStretch(1)
         head = QHBoxLayout()
-        head.setSpacing(8)
+        head.setSpacing(S)
         head.addWidget(self._heading)
         head.addWidget(self._sent)
         head.addStretch(1)
@@ -184,7 +185,7 @@ class CoachPanel(QWidget):
         head.addWidget(self._stop)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(10)
+        whole.setSpacing(M)
         whole.addLayout(head)
         # Beside the list the whole side scrolls; a window of its own gives the answer what room it has.
         whole.addWidget(self._scrolled(body) if self._is_compact else body, 1)
@@ -253,9 +254,10 @@ class CoachPanel(QWidget):
         self._quota.setVisible(bool(self._quota.text()) and not is_card)
 
     def _tell(self, turn: Turn | None, before: Turn | None) -> None:
-        if turn is None or before is None or (turn.phase, turn.withdrawn) == (before.phase, before.withdrawn):
+        is_new = turn is not None and turn.is_running and (before is None or not before.is_running)
+        if turn is None or (not is_new and (before is None or (turn.phase, turn.withdrawn) == (before.phase, before.withdrawn))):
             return
-        if turn.phase is Phase.DONE and before.is_running:
+        if turn.phase is Phase.DONE and before is not None and before.is_running:
             announce(self._answer, turn.text)
         elif turn.phase is not Phase.SPEAKING:
             announce(self._note, self._words_beside(turn))
@@ -311,8 +313,8 @@ class _Example(QFrame):
             )
         )
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 12)
-        column.setSpacing(6)
+        column.setContentsMargins(M, M, M, M)
+        column.setSpacing(S)
         column.addWidget(intro)
         column.addWidget(example)
 

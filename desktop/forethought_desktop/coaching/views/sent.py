@@ -9,6 +9,7 @@ from forethought_desktop.ui.announce import announce
 from forethought_desktop.ui.failures import said
 from forethought_desktop.ui.plain import PlainLabel, PlainTextView
 from forethought_desktop.ui.theme import set_role
+from forethought_desktop.ui.tokens import XL, L, M
 
 
 class SentWindow(QDialog):
@@ -38,8 +39,8 @@ class SentWindow(QDialog):
         close.setDefault(True)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
-        column.setSpacing(12)
+        column.setContentsMargins(XL, XL, XL, L)
+        column.setSpacing(M)
         column.addWidget(self._intro)
         column.addWidget(self._request, 1)
         column.addStretch(0)

@@ -14,6 +14,7 @@ from forethought_desktop.goals.views.wording import Answers, Part
 from forethought_desktop.ui.icons import set_icon
 from forethought_desktop.ui.plain import PlainLabel
 from forethought_desktop.ui.theme import set_role
+from forethought_desktop.ui.tokens import L, M
 
 _FOLD_AT = 320
 
@@ -78,7 +79,7 @@ class GoalCard(QFrame):
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
-        words.setSpacing(10)
+        words.setSpacing(M)
         for part in wording.PARTS:
             words.addLayout(self._answer(part))
         tools = QHBoxLayout()
@@ -86,8 +87,8 @@ class GoalCard(QFrame):
         for button in self._buttons.values():
             tools.addWidget(button)
         row = QHBoxLayout(self)
-        row.setContentsMargins(18, 14, 10, 16)
-        row.setSpacing(12)
+        row.setContentsMargins(L, L, M, L)
+        row.setSpacing(M)
         row.addLayout(words, 1)
         row.addLayout(tools)
         row.setAlignment(tools, Qt.AlignmentFlag.AlignTop)

@@ -10,6 +10,7 @@ from forethought_desktop.goals.views.goal_card import CardButton, GoalCard, Goal
 from forethought_desktop.ui.empty_state import EmptyState
 from forethought_desktop.ui.plain import PlainLabel
 from forethought_desktop.ui.theme import set_role
+from forethought_desktop.ui.tokens import XL, L, M, S
 
 _READING_WIDTH = 760
 _BUTTONS: tuple[CardButton, ...] = ("up", "down", "edit", "delete")
@@ -41,7 +42,7 @@ class GoalList(QWidget):
         self._holder = QWidget(self)
         self._rows = QVBoxLayout(self._holder)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(10)
+        self._rows.setSpacing(M)
         self._rows.addStretch(1)
         self._empty = EmptyState("goals", self)
         self._empty.action_asked.connect(self.add_asked)
@@ -92,15 +93,15 @@ class GoalList(QWidget):
         heading = PlainLabel(self.tr("Goals"), self)
         set_role(heading, "title")
         head = QHBoxLayout()
-        head.setSpacing(8)
+        head.setSpacing(S)
         head.addWidget(heading, 1)
         head.addWidget(self._draft)
         head.addWidget(self._add)
         inner = QWidget(self)
         inner.setMaximumWidth(_READING_WIDTH)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(24, 20, 24, 24)
-        column.setSpacing(12)
+        column.setContentsMargins(L, M, L, XL)
+        column.setSpacing(M)
         column.addLayout(head)
         column.addWidget(self._intro)
         column.addWidget(self._holder, 1)

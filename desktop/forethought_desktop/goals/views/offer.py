@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from forethought_desktop.ui.plain import PlainLabel
 from forethought_desktop.ui.theme import set_role
+from forethought_desktop.ui.tokens import L, S
 
 
 class GoalOffer(QFrame):
@@ -27,8 +28,8 @@ class GoalOffer(QFrame):
         later.setAccessibleName(self.tr("Do not set a goal now"))
         later.clicked.connect(self.dismissed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 8, 8)
-        row.setSpacing(8)
+        row.setContentsMargins(L, S, S, S)
+        row.setSpacing(S)
         row.addWidget(words, 1)
         row.addWidget(answer)
         row.addWidget(later)

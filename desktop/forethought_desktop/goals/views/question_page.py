@@ -12,6 +12,7 @@ from forethought_desktop.goals.views.dots import ProgressDots
 from forethought_desktop.goals.views.wording import Part
 from forethought_desktop.ui.plain import PlainLabel, PlainTextInput
 from forethought_desktop.ui.theme import set_role
+from forethought_desktop.ui.tokens import XS, M, S
 
 _COUNT_FROM = ANSWER_LIMIT - 200
 STEPS = 4
@@ -64,8 +65,8 @@ class QuestionPage(QWizardPage):
 
     def _lay_out(self, dots: ProgressDots, heading: PlainLabel) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 0)
-        column.setSpacing(10)
+        column.setContentsMargins(S, S, S, 0)
+        column.setSpacing(M)
         column.addWidget(dots)
         column.addWidget(heading)
         column.addWidget(self._box, 1)
@@ -74,7 +75,7 @@ class QuestionPage(QWizardPage):
         set_role(caption, "caption")
         column.addWidget(caption)
         examples = QVBoxLayout()
-        examples.setSpacing(4)
+        examples.setSpacing(XS)
         for example in self._examples:
             row = QHBoxLayout()
             row.addWidget(example)

@@ -13,6 +13,7 @@ from forethought_desktop.goals.views.question_page import STEPS
 from forethought_desktop.goals.views.wording import Answers, Part
 from forethought_desktop.ui.plain import PlainLabel
 from forethought_desktop.ui.theme import set_role
+from forethought_desktop.ui.tokens import L, M, S
 
 
 class ReviewPage(QWizardPage):
@@ -35,7 +36,7 @@ class ReviewPage(QWizardPage):
         cards = QWidget(self)
         rows = QVBoxLayout(cards)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(8)
+        rows.setSpacing(S)
         for part in wording.PARTS:
             rows.addWidget(self._card(part, cards))
         rows.addStretch(1)
@@ -46,8 +47,8 @@ class ReviewPage(QWizardPage):
         scroll.setWidget(cards)
         cards.setAutoFillBackground(False)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 0)
-        column.setSpacing(10)
+        column.setContentsMargins(S, S, S, 0)
+        column.setSpacing(M)
         column.addWidget(dots)
         column.addWidget(heading)
         column.addWidget(self._note)
@@ -92,7 +93,7 @@ class ReviewPage(QWizardPage):
         words.addWidget(name)
         words.addWidget(text)
         row = QHBoxLayout(card)
-        row.setContentsMargins(14, 10, 10, 10)
+        row.setContentsMargins(L, M, M, M)
         row.addLayout(words, 1)
         row.addWidget(edit, 0, Qt.AlignmentFlag.AlignTop)
         return card

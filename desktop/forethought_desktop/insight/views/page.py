@@ -107,7 +107,7 @@ class InsightPage(QWidget):
         inner = QWidget(self)
         inner.setMaximumWidth(_READING_WIDTH)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(XL, L + 4, XL, XL)
+        column.setContentsMargins(L, M, L, XL)
         column.setSpacing(M)
         column.addLayout(head)
         column.addWidget(self._note)

@@ -19,6 +19,9 @@ from forethought_desktop.ui.theme import set_role
 from forethought_desktop.ui.tokens import XS, L, M, S
 
 
+_NARROWEST = 280
+
+
 class TaskDetail(QWidget):
     """Shows one task, or several at once, or none. It asks and never changes anything itself.
 
@@ -104,6 +107,7 @@ class TaskDetail(QWidget):
         self._show_ratings()
         self._show_buttons()
         self._show_coach()
+        self.updateGeometry()
 
     def edit_text(self) -> None:
         """Put the caret into the text, all of it selected."""
@@ -240,4 +244,7 @@ class TaskDetail(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(270, 200)
+        """As wide as what is in it, however large the text: the body scrolls in one direction only."""
+        content = self._body.widget()
+        needed = content.minimumSizeHint().width() + self._body.verticalScrollBar().sizeHint().width()
+        return QSize(max(_NARROWEST, needed), 200)
