@@ -44,6 +44,18 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Failures", "The file {path} cannot be read."),
     QT_TRANSLATE_NOOP("Failures", "The file {path} cannot be written."),
     QT_TRANSLATE_NOOP("Failures", "{path} cannot be written: {reason}."),
+    QT_TRANSLATE_NOOP("Failures", "{path} cannot be used: {reason}."),
+    QT_TRANSLATE_NOOP("Failures", "{path} cannot be changed: {reason}."),
+    QT_TRANSLATE_NOOP("Failures", "Windows would not take it: {reason}."),
+    QT_TRANSLATE_NOOP("Failures", "The file {path} cannot be read. Move it away to start with the usual settings."),
+    QT_TRANSLATE_NOOP("Failures", "The file {path} was written by a newer version of Forethought. Update Forethought to use it."),
+    QT_TRANSLATE_NOOP(
+        "Failures",
+        "The file {path} was written by a newer version of Forethought. Update Forethought to open it; nothing in it was changed.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Failures", "The file {path} is damaged. Move it away to start anew; what the server has comes back with the next sync."
+    ),
     QT_TRANSLATE_NOOP("Failures", "The system's keyring does not answer."),
     QT_TRANSLATE_NOOP("Failures", "The system's keyring refused."),
     QT_TRANSLATE_NOOP("Failures", "The server could not be started: {reason}."),
