@@ -11,6 +11,7 @@ from forethought_desktop.app.coach_keys import CoachKeys
 from forethought_desktop.app.goal_keys import GoalKeys
 from forethought_desktop.app.keyboard import Keyboard
 from forethought_desktop.app.settings import Settings
+from forethought_desktop.app.voice import Voice
 from forethought_desktop.app.widgets import Widgets
 from forethought_desktop.app.workspace import Workspace
 from forethought_desktop.shell.preferences_window import PreferencesWindow
@@ -33,6 +34,7 @@ class Reach(QObject):
         self._keyboard = Keyboard(widgets.window, workspace.store, workspace.around.preferences)
         self._coach = CoachKeys(widgets.window, widgets.panel)
         self._goals = GoalKeys(widgets.window, widgets.goal_list, goals_view)
+        self._voice = Voice(widgets, workspace.undo)
         self._keyboard.task_asked.connect(self.task_asked)
         self._keyboard.failed.connect(self._window.notice.show_message)
         settings.made.connect(self._add_page)
@@ -64,6 +66,7 @@ class Reach(QObject):
         """Stop following what is about to be closed."""
         self._workspace.connection.state_changed.disconnect(self._follow_connection)
         self._workspace.store.goals_changed.disconnect(self._goals.tell_available)
+        self._voice.close()
         with suppress(Outage):  # what was used last is not worth staying open for on a full disk
             self._keyboard.close()
 

@@ -74,6 +74,7 @@ class KeyboardPage(Page):
             if menu not in groups:
                 groups[menu] = QTreeWidgetItem(self._tree, [menu])
                 groups[menu].setFlags(Qt.ItemFlag.ItemIsEnabled)
+                groups[menu].setData(1, Qt.ItemDataRole.AccessibleTextRole, menu)
             item = QTreeWidgetItem(groups[menu], [entry.name, ""])
             item.setData(0, _KEY, entry.key)
         self._tree.expandAll()
@@ -98,7 +99,9 @@ class KeyboardPage(Page):
     def _show_keys(self) -> None:
         for item in self._items():
             key = str(item.data(0, _KEY))
-            item.setText(1, "   ".join(native(each) for each in self._keys.of(key)))
+            mine = [native(each) for each in self._keys.of(key)]
+            item.setText(1, "   ".join(mine))
+            item.setData(1, Qt.ItemDataRole.AccessibleTextRole, ", ".join(mine) or self.tr("No keys"))
             font = self._tree.font()
             font.setBold(self._keys.is_changed(key))
             item.setFont(1, font)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QMenu, QMenuBar, QWidget
 
@@ -48,6 +48,7 @@ class Menu:
         self._handled: set[str] = set()
         self._hints: list[tuple[str, QAbstractButton, str]] = []
         self._letters = _Letters(window)
+        bar.setAccessibleName(QCoreApplication.translate("Menu", "Menus"))
         for command in COMMANDS:
             menu = self._menu(menu_path(command))
             if command.begins_section:
@@ -150,6 +151,7 @@ class Menu:
         if path not in self._menus:
             above = self._bar if len(path) == 1 else self._menu(path[:-1])
             menu = self._menus[path] = above.addMenu(path[-1])
+            menu.setAccessibleName(without_letter(path[-1]))
             menu.aboutToShow.connect(self._letters.mark)
         return self._menus[path]
 

@@ -34,12 +34,12 @@ class PreferencesWindow(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self.resize(680, 500)
+        self._list = QListWidget(self)
         self._general = GeneralPage(self)
         self._coaching = CoachingPage(self)
         self._account = AccountPage(self)
         self._data = DataPage(self)
         self._about = AboutPage(version, self)
-        self._list = QListWidget(self)
         self._stack = QStackedWidget(self)
         self._build_list()
         self._connect()
@@ -49,6 +49,7 @@ class PreferencesWindow(QDialog):
         row.addWidget(self._list)
         row.addWidget(self._stack, 1)
         self._list.setCurrentRow(0)
+        self._list.setFocus()
 
     def show_theme(self, scheme: Scheme) -> None:
         self._general.show_theme(scheme)

@@ -47,7 +47,7 @@ def fit(query: str, name: str) -> Fit | None:
     wanted = "".join(_folded(query)[0]).split()
     letters, origins = _folded(name)
     if not wanted:
-        return Fit(EXACT, 0, len(name), ())
+        return Fit(EXACT, 0, 0, ())
     text, sought = "".join(letters), " ".join(wanted)
     for kind, found in ((PREFIX, _beginning(sought, text)), (WORD_STARTS, _word_starts(wanted, text)), (INSIDE, _inside(sought, text))):
         if found is not None:

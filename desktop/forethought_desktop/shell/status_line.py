@@ -1,6 +1,6 @@
 """The one line at the bottom: what there is at the left, how it stands with the server at the right."""
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -9,6 +9,8 @@ from forethought_desktop.ui.announce import announce
 from forethought_desktop.ui.plain import PlainLabel
 from forethought_desktop.ui.theme import set_role
 from forethought_desktop.ui.tokens import XS, M
+
+_SETTLED_MS = 1500
 
 
 class StatusLine(QWidget):
@@ -30,6 +32,11 @@ class StatusLine(QWidget):
             label.setSizePolicy(
                 QSizePolicy.Policy.Ignored if label is self._left else QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed
             )
+        self._told = ""
+        self._telling = QTimer(self)
+        self._telling.setSingleShot(True)
+        self._telling.setInterval(_SETTLED_MS)
+        self._telling.timeout.connect(self._tell)
         self.button.hide()
         self.button.clicked.connect(self.asked)
         row = QHBoxLayout(self)
@@ -54,7 +61,8 @@ class StatusLine(QWidget):
         if right != self._right.text():
             self._right.setText(right)
             self._right.setAccessibleName(right)
-            announce(self, right)
+            self._picture.setAccessibleName(right)
+            self._telling.start()
 
     def show_picture(self, name: str) -> None:
         """Put an icon before the right side; no name takes it away."""
@@ -66,6 +74,12 @@ class StatusLine(QWidget):
         self.button.setText(text or "")
         self.button.setAccessibleName(text or "")
         self.button.setVisible(text is not None)
+
+    def _tell(self) -> None:
+        """Say how it stands once it stands still: saving and saved are nothing to listen to at every change."""
+        if self.right != self._told:
+            self._told = self.right
+            announce(self, self.right)
 
     def _draw(self) -> None:
         self._picture.setVisible(bool(self._picture_name))

@@ -33,6 +33,7 @@ class Tray(QObject):
         self._place.vanished.connect(self.vanished)
         # The menu has no parent widget: a hidden main window would take it along.
         self._menu = QMenu()
+        self._menu.setAccessibleName("Forethought")
         self._add = self._action(self.tr("Add a task…"))
         self._open = self._action(self.tr("Open Forethought"))
         self._menu.addSeparator()

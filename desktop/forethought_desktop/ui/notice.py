@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from forethought_desktop.ui import icons
+from forethought_desktop.ui.announce import announce
 from forethought_desktop.ui.failures import said
 from forethought_desktop.ui.plain import PlainLabel
 from forethought_desktop.ui.theme import set_role
@@ -79,6 +80,7 @@ class NoticeBar(QFrame):
         if seconds is not None:
             self._timer.start(seconds * 1000)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announce(self, text)
 
     def _act(self) -> None:
         asked = self.undo_asked if self._is_undo else self.action_asked

@@ -27,6 +27,7 @@ class QuestionWindow(QDialog):
         set_role(self._heading, "heading")
         self._heading.setWordWrap(True)
         self._picture = QLabel(self)
+        self._picture.setAccessibleName(heading)
         self._picture.setPixmap(icons.pixmap(picture, _PICTURE, tokens(self.palette()).accent, self.devicePixelRatioF()))
         self._lines = QWidget(self)
         self._choices = QHBoxLayout()

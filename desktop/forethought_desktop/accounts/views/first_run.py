@@ -1,7 +1,9 @@
 """The first page: on this computer, with nothing to fill in, or on a server."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QRadioButton, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from forethought_desktop.accounts.views.address_form import AddressForm
 from forethought_desktop.accounts.views.credentials import CredentialsForm
@@ -83,6 +85,13 @@ class FirstRun(QWidget):
         self._choices.hide()
         self._recovery.show_code(code)
         self._recovery.show()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._start.isVisible() and self._start.isEnabled():
+            self._start.click()
+        else:
+            super().keyPressEvent(event)
 
     def _build_here(self) -> None:
         self._start = QPushButton(self.tr("Start"), self._here)

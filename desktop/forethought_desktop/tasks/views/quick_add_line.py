@@ -234,6 +234,7 @@ class QuickAddLine(QWidget):
         set_role(self._message, "danger")
         self.line.setPlaceholderText(self.tr("What needs your focus?"))
         self.line.setAccessibleName(self.tr("Add a task"))
+        self._picture.setAccessibleName(self.tr("Add a task"))
         self._say_keys()
         self._box.setCursor(Qt.CursorShape.IBeamCursor)
         self._box.setFocusProxy(self.line)
