@@ -8,6 +8,7 @@ from uuid import UUID
 
 from forethought_common.quick_add import parse_quick_add
 from forethought_common.tasks import Task, TaskDraft
+from forethought_desktop.app.listing import Listing
 from forethought_desktop.core.clock import Clock
 from forethought_desktop.shell.main_window import MainWindow
 from forethought_desktop.store.store import Store
@@ -98,6 +99,7 @@ def _join(opened: TaskWindow) -> None:
         window.add_view(key, title, icon, views.page)
     window.set_detail(views.detail)
     window.menu.give_list(views.page.table)
+    Listing(window, views.page, presenter)
     for key, command in presenter.commands.items():
         window.handle(key, command)
     window.view_shown.connect(presenter.show_list)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from forethought_desktop.app.attention import Attention
 from forethought_desktop.app.focus_map import FocusMap
+from forethought_desktop.app.listing import Listing
 from forethought_desktop.app.portability import Portability
 from forethought_desktop.app.presence import Presence
 from forethought_desktop.app.reach import Reach
@@ -157,6 +158,7 @@ class Desk(QObject):
         self.widgets.detail.set_coach(self.widgets.panel)
         window.set_detail(self.widgets.detail)
         window.menu.give_list(self.widgets.page.table)
+        self.listing = Listing(window, self.widgets.page, self.tasks)
         window.navigation.add_command("settings", self.tr("Settings"), "settings").clicked.connect(self.settings.open)
 
     def _connect_tasks(self) -> None:

@@ -1,7 +1,10 @@
 """The column of views at the left: names with counts, or icons alone where there is little room."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QEnterEvent, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,7 +17,9 @@ _WIDE, _NARROW = 180, 56
 
 
 class NavigationButton(QAbstractButton):
-    """One view: its icon, its name, how much is in it."""
+    """One view: its icon, its name, how much is in it. `dropped` carries the `QMimeData` of what was let fall on it."""
+
+    dropped = Signal(object)
 
     def __init__(self, key: str, title: str, picture: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,6 +27,8 @@ class NavigationButton(QAbstractButton):
         self._picture = picture
         self._count: int | None = None
         self._is_compact = False
+        self._formats: tuple[str, ...] = ()
+        self._is_target = False
         self.setText(title)
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -41,6 +48,38 @@ class NavigationButton(QAbstractButton):
         self._is_compact = is_compact
         self.setToolTip(self.accessibleName() if is_compact else "")
         self.update()
+
+    def take_drops(self, formats: Sequence[str]) -> None:
+        """Let things of these formats be dropped here."""
+        self._formats = tuple(formats)
+        self.setAcceptDrops(True)
+
+    @property
+    def is_target(self) -> bool:
+        """Tell whether something that could be dropped here is held over it."""
+        return self._is_target
+
+    def _show_target(self, *, is_target: bool) -> None:
+        self._is_target = is_target
+        self.update()
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(event.mimeData().hasFormat(each) for each in self._formats):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self._show_target(is_target=True)
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._show_target(is_target=False)
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._show_target(is_target=False)
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.dropped.emit(event.mimeData())
 
     def _describe(self) -> None:
         number = "" if not self._count else f", {QLocale().toString(self._count)}"
@@ -67,11 +106,11 @@ class NavigationButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        if self.isChecked() or self.underMouse():
+        if self.isChecked() or self.underMouse() or self._is_target:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("accent_soft" if self.isChecked() else "sunken"))
+            painter.setBrush(theme.color("accent_soft" if self.isChecked() or self._is_target else "sunken"))
             painter.drawRoundedRect(ground, RADIUS, RADIUS)
-        if self.hasFocus():
+        if self.hasFocus() or self._is_target:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("accent"), 2))
             painter.drawRoundedRect(ground, RADIUS, RADIUS)
@@ -114,9 +153,12 @@ class NavigationButton(QAbstractButton):
 
 
 class Navigation(QWidget):
-    """`view_asked` carries the key of the view that was chosen."""
+    """`view_asked` carries the key of the view that was chosen; `dropped` the key of the one that something was let
+    fall on, and its `QMimeData`.
+    """
 
     view_asked = Signal(str)
+    dropped = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -169,6 +211,12 @@ class Navigation(QWidget):
         self._bottom.addWidget(button)
         self._buttons[key] = button
         return button
+
+    def take_drops(self, key: str, formats: Sequence[str]) -> None:
+        """Let things of these formats be dropped on a view's name."""
+        button = self._buttons[key]
+        button.take_drops(formats)
+        button.dropped.connect(partial(self.dropped.emit, key))
 
     def show_current(self, key: str) -> None:
         self._buttons[key].setChecked(True)

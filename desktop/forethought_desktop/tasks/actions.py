@@ -6,7 +6,7 @@ from uuid import UUID
 from forethought_common.errors import Code, Refusal
 from forethought_common.ids import new_id
 from forethought_common.sync import Entity, Scalar
-from forethought_common.tasks import RATING_RANGE, Task, TaskDraft, stored_text
+from forethought_common.tasks import RATING_RANGE, Task, TaskDraft, TaskState, stored_text
 from msgspec import UNSET, UnsetType
 
 from forethought_desktop.core.clock import Clock
@@ -14,6 +14,13 @@ from forethought_desktop.core.words import QT_TRANSLATE_NOOP, Translate, in_engl
 from forethought_desktop.store.edits import Edit
 from forethought_desktop.store.store import Store
 from forethought_desktop.store.undo import UndoHistory
+
+_STANDING: dict[TaskState, dict[str, bool]] = {
+    TaskState.ACTIVE: {"is_completed": False, "let_go": False},
+    TaskState.COMPLETED: {"is_completed": True, "let_go": False},
+    TaskState.LET_GO: {"let_go": True},
+}
+"""What makes a task stand in a list."""
 
 
 class TaskActions:
@@ -104,6 +111,21 @@ class TaskActions:
             {"let_go": False},
         )
 
+    def move(self, ids: Iterable[UUID], to: TaskState) -> None:
+        """Bring tasks into a list from whichever they are in, the trash too, in one step."""
+        found = [(identifier, task) for identifier in dict.fromkeys(ids) if (task := self._anywhere(identifier)) is not None]
+        edits = [edit for identifier, task in found if (edit := self._moving(identifier, task, to)) is not None]
+        moved = {edit.id for edit in edits}
+        is_reopening = all(task.is_completed and task.let_go_at is None for identifier, task in found if identifier in moved)
+        labels = {
+            TaskState.COMPLETED: QT_TRANSLATE_NOOP("TaskActions", "Completed %Ln task(s)"),
+            TaskState.LET_GO: QT_TRANSLATE_NOOP("TaskActions", "Let go of %Ln task(s)"),
+            TaskState.ACTIVE: QT_TRANSLATE_NOOP("TaskActions", "Reopened %Ln task(s)")
+            if is_reopening
+            else QT_TRANSLATE_NOOP("TaskActions", "Brought back %Ln task(s)"),
+        }
+        self._undo.perform(self._label(labels[to], len(edits)), edits)
+
     def delete(self, ids: Iterable[UUID]) -> None:
         """Move to the trash, from where `restore` brings back."""
         self._delete(QT_TRANSLATE_NOOP("TaskActions", "Deleted %Ln task(s)"), [task.id for task in self._present(ids)], delete=True)
@@ -128,6 +150,17 @@ class TaskActions:
             edits.append(Edit(Entity.TASK, draft.id or new_id(), fields))
         self._undo.perform(self._label(QT_TRANSLATE_NOOP("TaskActions", "Added %Ln task(s)"), len(edits)), edits)
         return [edit.id for edit in edits]
+
+    def _anywhere(self, identifier: UUID) -> Task | None:
+        trashed = self._store.deleted_tasks.get(identifier)
+        return self._store.tasks.get(identifier) if trashed is None else trashed.task
+
+    def _moving(self, identifier: UUID, task: Task, to: TaskState) -> Edit | None:
+        """Return what brings a task into a list, or None where it is there already."""
+        has = {"is_completed": task.is_completed, "let_go": task.let_go_at is not None}
+        fields: dict[str, Scalar] = {name: value for name, value in _STANDING[to].items() if has[name] != value}
+        is_deleted = identifier in self._store.deleted_tasks
+        return Edit(Entity.TASK, identifier, fields, delete=False if is_deleted else None) if fields or is_deleted else None
 
     def _present(self, ids: Iterable[UUID]) -> list[Task]:
         tasks = self._store.tasks

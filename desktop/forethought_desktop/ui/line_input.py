@@ -42,7 +42,9 @@ class LineInput(PlainTextInput):
 
     @property
     def caret(self) -> int:
-        return self.textCursor().position()
+        """Where the caret is, in characters; Qt counts the units of UTF-16."""
+        units, text = self.textCursor().position(), self.text()
+        return units if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "replace"))
 
     @override
     def sizeHint(self) -> QSize:

@@ -182,7 +182,7 @@ def test_two_question_marks_ask_the_coach(line: QuickAddLine) -> None:
 def test_several_pasted_lines_are_offered_one_task_each(line: QuickAddLine, qtbot: QtBot) -> None:
     paste(line, "Call Nina !8\nBuy oat milk\n\nBook the dentist")
     assert line.offer.isVisible()
-    assert line.offer.words == "3 lines pasted. Add each as a task?"
+    assert line.offer.words == "3 lines. Add each as a task?"
     with qtbot.waitSignal(line.many_accepted) as told:
         QTest.keyClick(line.offer.add, KEY.Key_Return)
     assert told.args is not None

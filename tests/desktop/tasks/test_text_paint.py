@@ -73,6 +73,7 @@ def test_a_match_far_behind_the_visible_beginning_is_brought_into_sight(qapp: QA
     assert columns(drawn(qapp, text, "landlord"), MARK)
 
 
+@pytest.mark.usefixtures("qapp")
 def test_a_text_that_fits_or_shows_its_match_begins_at_its_beginning() -> None:
     metrics = QFontMetrics(QFont())
     assert first_shown("Call Nina", [(5, 9)], metrics, 300) == 0
@@ -80,6 +81,7 @@ def test_a_text_that_fits_or_shows_its_match_begins_at_its_beginning() -> None:
     assert first_shown("Call Nina " * 60, [], metrics, 300) == 0
 
 
+@pytest.mark.usefixtures("qapp")
 def test_a_text_that_is_cut_begins_with_a_whole_word_where_there_is_one() -> None:
     metrics = QFontMetrics(QFont())
     text = "Call Nina " * 60

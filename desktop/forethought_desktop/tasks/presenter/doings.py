@@ -6,7 +6,7 @@ from uuid import UUID
 
 from forethought_common.errors import Outage, Refusal
 from forethought_common.quick_add import QuickAdd
-from forethought_common.tasks import TaskDraft
+from forethought_common.tasks import TaskDraft, TaskState
 
 from forethought_desktop.store.undo import UndoHistory
 from forethought_desktop.tasks.actions import TaskActions
@@ -64,6 +64,9 @@ class Doings:
 
     def bring_back(self, ids: Sequence[UUID]) -> None:
         self._do(partial(self._actions.bring_back, ids), offers_undo=True)
+
+    def move(self, ids: Sequence[UUID], to: TaskState) -> None:
+        self._do(partial(self._actions.move, ids, to), offers_undo=True)
 
     def delete(self, ids: Sequence[UUID]) -> None:
         self._do(partial(self._actions.delete, ids), offers_undo=True)

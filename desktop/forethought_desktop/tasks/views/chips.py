@@ -33,9 +33,9 @@ class Chip(QPushButton):
         self.setAccessibleName(_words(token))
         self.setAccessibleDescription(self.tr("Press to keep it as text"))
         told = (
-            self.tr("Read from “{raw}”. 10 is most. Click to keep it as text.")
+            self.tr("Read from “{raw}”. 10 is most. Click to keep it as text; undo takes that back.")
             if token.value
-            else self.tr("Read from “{raw}”. Click to keep it as text.")
+            else self.tr("Read from “{raw}”. Click to keep it as text; undo takes that back.")
         )
         self.setToolTip(plain_tooltip(told.format(raw=token.raw)))
         self.clicked.connect(self._refuse)

@@ -3,16 +3,17 @@
 from collections.abc import Iterable, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QRectF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt
 from PySide6.QtGui import QDrag, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from forethought_desktop.core.language import translate
 from forethought_desktop.tasks.views.text_paint import one_line
 from forethought_desktop.ui.tokens import RADIUS, M, S, tokens
 
 TASKS = "application/x-forethought-tasks"
 """The ids of tasks, one a line; only this program reads it."""
-_PLAIN = "text/plain"
+PLAIN = "text/plain"
 _WIDEST = 280
 
 
@@ -33,7 +34,7 @@ def ids_in(mime: QMimeData) -> list[UUID]:
 
 def is_foreign_text(mime: QMimeData) -> bool:
     """Tell whether another program brings plain text."""
-    return mime.hasFormat(_PLAIN) and not mime.hasFormat(TASKS)
+    return mime.hasFormat(PLAIN) and not mime.hasFormat(TASKS)
 
 
 def lines_in(mime: QMimeData) -> list[str]:
@@ -55,7 +56,7 @@ def start_drag(source: QWidget, ids: Sequence[UUID], texts: Sequence[str]) -> No
 def _words(texts: Sequence[str]) -> str:
     if len(texts) == 1:
         return texts[0]
-    return QCoreApplication.translate("Dragging", "%n task(s)", "", len(texts))
+    return translate("Dragging", "%Ln task(s)", len(texts))
 
 
 def _picture(source: QWidget, words: str) -> QPixmap:

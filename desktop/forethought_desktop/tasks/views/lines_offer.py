@@ -15,6 +15,9 @@ from forethought_desktop.ui.plain import PlainLabel
 from forethought_desktop.ui.theme import set_role
 from forethought_desktop.ui.tokens import M, S
 
+LINES_AT_ONCE = 1000
+"""More than this is no paste but an import."""
+
 
 class LinesOffer(QFrame):
     """`accepted` carries the lines, one task each; `joined` all of them as one line; `closed` follows Escape or Cancel."""
@@ -45,15 +48,25 @@ class LinesOffer(QFrame):
         self._lines = list(lines)
         fits = longest <= TEXT_LIMIT
         if fits:
-            self._words.setText(translate("LinesOffer", "%Ln line(s) pasted. Add each as a task?", len(lines)))
+            self._words.setText(translate("LinesOffer", "%Ln line(s). Add each as a task?", len(lines)))
         else:
-            words = translate("LinesOffer", "%Ln line(s) pasted, one of them too long: {reason}", len(lines))
+            words = translate("LinesOffer", "%Ln line(s), one of them too long: {reason}", len(lines))
             self._words.setText(words.format(reason=count.refusal(longest)))
         self.add.setText(translate("LinesOffer", "Add %Ln task(s)", len(lines)))
         self.add.setAccessibleName(self.add.text())
-        self.add.setVisible(fits)
+        self._open(may_add=fits, may_join=True)
+
+    def refuse_lines(self, count: int) -> None:
+        """Say that these are too many, and what takes them."""
+        words = translate("LinesOffer", "%Ln lines are more than can be added at once. Import takes a whole file of them.", count)
+        self._words.setText(words)
+        self._open(may_add=False, may_join=False)
+
+    def _open(self, *, may_add: bool, may_join: bool) -> None:
+        self.add.setVisible(may_add)
+        self.join.setVisible(may_join)
         self.show()
-        (self.add if fits else self.cancel).setFocus()
+        (self.add if may_add else self.cancel).setFocus()
         announce(self, self._words.text())
 
     def _accept(self) -> None:

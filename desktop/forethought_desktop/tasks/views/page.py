@@ -3,20 +3,28 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
+from forethought_desktop.tasks.views.dragging import is_foreign_text, lines_in
+from forethought_desktop.tasks.views.drop_target import DropFrame
 from forethought_desktop.tasks.views.table import TaskTable
 from forethought_desktop.ui.empty_state import EmptyState
+from forethought_desktop.ui.placeholder import RowPlaceholder
 from forethought_desktop.ui.plain import PlainLabel
 from forethought_desktop.ui.theme import set_role
 from forethought_desktop.ui.tokens import XS, L, M, S
 
 
 class TaskPage(QWidget):
-    """`tab_asked` carries the key of a tab; `example_asked` follows the button of the empty page."""
+    """`tab_asked` carries the key of a tab; `example_asked` follows the button of the empty page; `lines_dropped` carries
+    the lines of plain text that another program brought.
+    """
 
     tab_asked = Signal(str)
     example_asked = Signal()
+    lines_dropped = Signal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,13 +34,16 @@ class TaskPage(QWidget):
         self._line = PlainLabel()
         self._tabs = QButtonGroup(self)
         self._tab_row = QHBoxLayout()
+        self._loading = RowPlaceholder()
         self._stack = QStackedWidget()
+        self._target = DropFrame(self)
         set_role(self, "surface")
         set_role(self._heading, "title")
         set_role(self._line, "muted")
         # The smaller line stands on the same base as the heading.
         self._line.setContentsMargins(0, 0, 0, XS)
         self._arrange()
+        self.setAcceptDrops(True)
         self._tabs.buttonClicked.connect(self._ask_tab)
         self.empty.action_asked.connect(self.example_asked)
 
@@ -62,6 +73,20 @@ class TaskPage(QWidget):
             button.setChecked(key == current)
         for button in self._tabs.buttons():
             button.setVisible(str(button.property("key")) in dict(tabs))
+
+    @property
+    def is_loading_shown(self) -> bool:
+        return self._stack.currentWidget() is self._loading
+
+    @property
+    def is_target_shown(self) -> bool:
+        """Tell whether the page shows that what is held over it can be dropped."""
+        return not self._target.isHidden()
+
+    def show_loading(self) -> None:
+        """Show the shapes of rows, until the rows are known."""
+        self._loading.set_row_height(self.table.verticalHeader().defaultSectionSize())
+        self._stack.setCurrentWidget(self._loading)
 
     def show_rows(self) -> None:
         self._stack.setCurrentWidget(self.table)
@@ -93,8 +118,27 @@ class TaskPage(QWidget):
         names.setContentsMargins(L, M, L, S)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
+        self._stack.addWidget(self._loading)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addLayout(names)
         rows.addWidget(self._stack, 1)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if is_foreign_text(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self._target.show_over(self)
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._target.hide()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._target.hide()
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.lines_dropped.emit(lines_in(event.mimeData()))

@@ -1,18 +1,19 @@
 """The line that takes a thought: what it recognised shows as chips, what it did not stays text."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import msgspec
 from forethought_common.quick_add import QuickAdd, QuickAddToken, parse_quick_add
 from forethought_common.tasks import TEXT_LIMIT
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from forethought_desktop.tasks.views import count, spans
+from forethought_desktop.tasks.views import count
 from forethought_desktop.tasks.views.chips import Chips
-from forethought_desktop.tasks.views.lines_offer import LinesOffer
+from forethought_desktop.tasks.views.lines_offer import LINES_AT_ONCE, LinesOffer
+from forethought_desktop.tasks.views.refusals import Refusals
 from forethought_desktop.tasks.views.token_colors import TokenColors
 from forethought_desktop.ui import icons
 from forethought_desktop.ui.announce import announce
@@ -53,7 +54,7 @@ class QuickAddLine(QWidget):
         self.counter = PlainLabel()
         self._message = PlainLabel()
         self._colors = TokenColors(self.line.document())
-        self._refused: frozenset[spans.Span] = frozenset()
+        self._refusals = Refusals()
         self._before = ""
         self._meaning = QuickAdd("")
         self._has_coaching = True
@@ -78,12 +79,12 @@ class QuickAddLine(QWidget):
 
     def clear(self) -> None:
         """Empty the line: what was in it is safe."""
-        self._refused = frozenset()
+        self._refusals.clear()
         self.line.set_text("")
         self._say("")
 
     def set_text(self, text: str) -> None:
-        self._refused = frozenset()
+        self._refusals.clear()
         self.line.set_text(text)
 
     def refuse(self, reason: str) -> None:
@@ -93,9 +94,10 @@ class QuickAddLine(QWidget):
 
     def refuse_token(self, token: QuickAddToken) -> None:
         """Let a recognised word be text again."""
-        self._refused |= {(token.start, token.end)}
+        self._refusals.refuse((token.start, token.end), self.line.text())
         self._read()
         self.line.setFocus()
+        announce(self, self.tr("“{raw}” is kept as text").format(raw=token.raw))
 
     def focus(self) -> None:
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -113,7 +115,7 @@ class QuickAddLine(QWidget):
     def _connect(self) -> None:
         self.line.textChanged.connect(self._follow_text)
         self.line.entered.connect(self._enter)
-        self.line.lines_pasted.connect(self._offer_lines)
+        self.line.lines_pasted.connect(self.offer_lines)
         self.line.left_down.connect(self.left_down)
         self.line.installEventFilter(self)
         self.chips.refused.connect(self.refuse_token)
@@ -127,12 +129,12 @@ class QuickAddLine(QWidget):
     def _follow_text(self) -> None:
         text = self.line.text()
         if text != self._before:
-            self._refused = spans.moved(self._refused, self._before, text)
+            self._refusals.follow(self._before, text)
             self._before = text
             self._read()
 
     def _read(self) -> None:
-        meaning = parse_quick_add(self.line.text(), self._refused)
+        meaning = parse_quick_add(self.line.text(), self._refusals.spans)
         if meaning == self._meaning:
             return
         self._meaning = meaning
@@ -162,7 +164,11 @@ class QuickAddLine(QWidget):
         if message:
             announce(self, message)
 
-    def _offer_lines(self, lines: Sequence[str]) -> None:
+    def offer_lines(self, lines: Sequence[str]) -> None:
+        """Ask once whether several lines are to be added, one task each."""
+        if len(lines) > LINES_AT_ONCE:
+            self.offer.refuse_lines(len(lines))
+            return
         read = [parse_quick_add(line) for line in lines]
         self.offer.show_lines(lines, longest=max(len(each.text) for each in read))
 
@@ -193,16 +199,30 @@ class QuickAddLine(QWidget):
     def _claims_key(self, event: QKeyEvent) -> bool:
         """Keep a key from the window's shortcuts: Escape, and Enter with anything where there is something to enter."""
         is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and bool(self._meaning.text)
-        if is_enter or event.key() == Qt.Key.Key_Escape:
+        if is_enter or event.key() == Qt.Key.Key_Escape or self._step_of(event) is not None:
             event.accept()
             return True
         return False
+
+    def _step_of(self, event: QKeyEvent) -> Callable[[], None] | None:
+        """Return what undo or redo means now, where that is about a refused word and not about letters."""
+        text = self.line.text()
+        if event.matches(QKeySequence.StandardKey.Undo) and self._refusals.can_undo(text):
+            return self._refusals.undo
+        if event.matches(QKeySequence.StandardKey.Redo) and self._refusals.can_redo(text):
+            return self._refusals.redo
+        return None
 
     def _takes_key(self, event: QKeyEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride:
             return self._claims_key(event)
         if event.type() != QEvent.Type.KeyPress:
             return False
+        step = self._step_of(event)
+        if step is not None:
+            step()
+            self._read()
+            return True
         token = self._token_before_caret()
         is_backspace = event.key() == Qt.Key.Key_Backspace and not event.modifiers()
         if is_backspace and token is not None and not self.line.textCursor().hasSelection():
@@ -234,7 +254,6 @@ class QuickAddLine(QWidget):
         set_role(self._message, "danger")
         self.line.setPlaceholderText(self.tr("What needs your focus?"))
         self.line.setAccessibleName(self.tr("Add a task"))
-        self._picture.setAccessibleName(self.tr("Add a task"))
         self._say_keys()
         self._box.setCursor(Qt.CursorShape.IBeamCursor)
         self._box.setFocusProxy(self.line)

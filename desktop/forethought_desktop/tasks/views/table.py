@@ -89,6 +89,11 @@ class TaskTable(ColumnTable):
         return [self.model().index(row, 0).data(roles.ID) for row in self._selected_rows()]
 
     @property
+    def selected_texts(self) -> list[str]:
+        section = self.section_of("text")
+        return [str(self.model().index(row, section).data()) for row in self._selected_rows()]
+
+    @property
     def current_id(self) -> UUID | None:
         identifier = self.currentIndex().data(roles.ID)
         return identifier if isinstance(identifier, UUID) else None
@@ -269,9 +274,8 @@ class TaskTable(ColumnTable):
     @override
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
         ids = self.selected_ids
-        texts = [str(self.model().index(row, self.section_of("text")).data()) for row in self._selected_rows()]
         if ids:
-            start_drag(self, ids, texts)
+            start_drag(self, ids, self.selected_texts)
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
