@@ -103,10 +103,11 @@ class _Lines(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         body.setAutoFillBackground(False)
         self.setWidget(body)
+        self._body = body
 
     @override
     def sizeHint(self) -> QSize:
-        body = self.widget()
+        body = self._body
         width = _WIDTH - 2 * XL - _PICTURE - M
         return QSize(width, body.heightForWidth(width) if body.hasHeightForWidth() else body.sizeHint().height())
 

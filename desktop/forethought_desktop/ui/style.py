@@ -58,6 +58,7 @@ QPlainTextEdit[role="answer"], QPlainTextEdit[role="answer"]:hover {
 }
 QPlainTextEdit[role="answer"]:focus { border: none; border-left: 3px solid $accent; padding: 2px 0 2px 12px; }
 
+QLineEdit[role="code"] { font-size: ${heading}pt; font-weight: 500; letter-spacing: 1px; padding: 8px 12px; }
 QFrame[role="field"], QFrame[role="field-focused"] { background: $surface; border: 2px solid $line; border-radius: ${card_radius}px; }
 QLineEdit[role="field"] { border: 2px solid $line; border-radius: ${card_radius}px; padding: 8px 6px; }
 QLineEdit[role="field"]:hover { border-color: $outline; }

@@ -114,7 +114,7 @@ class System:
 def test_the_look_follows_the_system_while_the_window_is_open(applied: theme.Theme, monkeypatch: pytest.MonkeyPatch) -> None:
     hints = QGuiApplication.styleHints()
     system = System(Qt.ColorScheme.Light, Qt.ContrastPreference.NoPreference)
-    monkeypatch.setattr(theme.QGuiApplication, "styleHints", lambda: system)
+    monkeypatch.setattr(QGuiApplication, "styleHints", lambda: system)
     applied.set_scheme("system")
     assert applied.tokens is LIGHT
     system.scheme = Qt.ColorScheme.Dark

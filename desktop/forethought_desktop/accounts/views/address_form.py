@@ -74,13 +74,21 @@ class AddressForm(QWidget):
     def show_step(self, step: Step, state: State, detail: str = "") -> None:
         """Show how one step stands; a failed one says in a sentence what to do, a noted one what is odd and stops nobody."""
         self._steps.show()
+        self._rows[step].show()
         self._rows[step].show_state(state, detail)
         if state == "failed":
             announce(self._rows[step], detail)
 
+    def fold_steps(self) -> None:
+        """Make room for what comes after the check: what passed need not be said any more."""
+        for row in self._rows.values():
+            row.setVisible(row.state != "passed")
+        self._steps.setVisible(any(row.state != "passed" for row in self._rows.values()))
+
     def clear_steps(self) -> None:
         self._steps.hide()
         for row in self._rows.values():
+            row.show()
             row.show_state("waiting", "")
 
     def set_busy(self, *, is_busy: bool) -> None:
@@ -113,6 +121,7 @@ class _StepRow(QWidget):
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._name = name
+        self.state: State = "waiting"
         self._sign = QLabel(self)
         self._words = PlainLabel(name, self)
         self._words.setWordWrap(True)
@@ -125,6 +134,7 @@ class _StepRow(QWidget):
         self.show_state("waiting", "")
 
     def show_state(self, state: State, detail: str) -> None:
+        self.state = state
         picture, tone = _ICONS[state]
         color = getattr(tokens(self.palette()), tone)
         self._sign.setPixmap(icons.pixmap(picture, _ICON, color, self.devicePixelRatioF()))

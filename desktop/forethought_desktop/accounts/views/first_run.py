@@ -1,8 +1,8 @@
 """The first page: on this computer, with nothing to fill in, or on a server."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QRadioButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from forethought_desktop.accounts.views.address_form import AddressForm
@@ -11,10 +11,11 @@ from forethought_desktop.accounts.views.recovery_code import RecoveryCode
 from forethought_desktop.ui import icons
 from forethought_desktop.ui.plain import PlainLabel
 from forethought_desktop.ui.theme import set_role
-from forethought_desktop.ui.tokens import XL, L, M, S
+from forethought_desktop.ui.tokens import XL, L, M, S, tokens
 
-_WIDTH = 520
-_MARK = 56
+_WIDTH = 560
+_MARK = 64
+_PICTURE = 28
 
 
 class FirstRun(QWidget):
@@ -33,9 +34,9 @@ class FirstRun(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Welcome to Forethought"))
-        self._here = _Choice(self.tr("On this computer"), self.tr("Nothing to fill in. Everything stays here."), self)
+        self._here = _Choice(self.tr("On this computer"), self.tr("Nothing to fill in. Everything stays here."), "computer", self)
         self._there = _Choice(
-            self.tr("On a server"), self.tr("Yours, your family's or your company's: the same list on every device."), self
+            self.tr("On a server"), self.tr("Yours, your family's or your company's: the same list on every device."), "server", self
         )
         self._build_here()
         self._build_there()
@@ -63,6 +64,7 @@ class FirstRun(QWidget):
 
     def show_credentials(self) -> None:
         """The address is fine: go on to email and password."""
+        self._address.fold_steps()
         self._credentials.show()
         self._credentials.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -83,6 +85,7 @@ class FirstRun(QWidget):
     def show_recovery_code(self, code: str) -> None:
         """The account is made: show the code before the list."""
         self._choices.hide()
+        self._where.hide()
         self._recovery.show_code(code)
         self._recovery.show()
 
@@ -145,14 +148,16 @@ class FirstRun(QWidget):
 
     def _greeting(self) -> tuple[QLabel, ...]:
         mark = QLabel(self)
-        mark.setPixmap(icons.app_icon().pixmap(_MARK, _MARK))
+        mark.setPixmap(icons.app_picture(_MARK, self.devicePixelRatioF()))
         mark.setAccessibleName("Forethought")
         heading = PlainLabel("Forethought", self)
         set_role(heading, "title")
-        words = PlainLabel(self.tr("A task list that asks the right question before the time is spent. Where shall it live?"), self)
-        words.setWordWrap(True)
-        set_role(words, "muted")
-        return mark, heading, words
+        words = PlainLabel(self.tr("A task list that asks the right question before the time is spent."), self)
+        self._where = PlainLabel(self.tr("Where shall it live?"), self)
+        for label in (words, self._where):
+            label.setWordWrap(True)
+            set_role(label, "muted")
+        return mark, heading, words, self._where
 
     def _unfold(self, is_here: bool) -> None:
         self._here.unfold(is_open=is_here)
@@ -161,11 +166,13 @@ class FirstRun(QWidget):
 
 
 class _Choice(QFrame):
-    """One of the two places; its body shows while it is chosen."""
+    """One of the two places; a click anywhere on it chooses it, and its body shows while it is chosen."""
 
-    def __init__(self, name: str, words: str, parent: QWidget) -> None:
+    def __init__(self, name: str, words: str, picture: str, parent: QWidget) -> None:
         super().__init__(parent)
         set_role(self, "card")
+        self._name = picture
+        self._picture = QLabel(self)
         self.button = QRadioButton(name, self)
         self.button.setAccessibleName(name)
         self.button.setAccessibleDescription(words)
@@ -179,12 +186,32 @@ class _Choice(QFrame):
         self.body = QVBoxLayout(self._inside)
         self.body.setContentsMargins(0, S, 0, 0)
         self.body.setSpacing(M)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(L, M, L, L)
+        column = QVBoxLayout()
         column.setSpacing(S)
-        column.addWidget(self.button)
-        column.addWidget(explanation)
-        column.addWidget(self._inside)
+        for part in (self.button, explanation, self._inside):
+            column.addWidget(part)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(L, L, L, L)
+        row.setSpacing(L)
+        row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(column, 1)
+        self._draw()
 
     def unfold(self, *, is_open: bool) -> None:
         self._inside.setVisible(is_open)
+        set_role(self, "card-chosen" if is_open else "card")
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.isEnabled():
+            self.button.setChecked(True)
+        super().mousePressEvent(event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()
+
+    def _draw(self) -> None:
+        self._picture.setPixmap(icons.pixmap(self._name, _PICTURE, tokens(self.palette()).accent, self.devicePixelRatioF()))

@@ -1,7 +1,7 @@
 """The code that lets a person back in when the password is lost; shown once."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from forethought_desktop.ui.announce import announce
@@ -30,8 +30,7 @@ class RecoveryCode(QWidget):
         set_role(words, "muted")
         self._code = QLineEdit(self)
         self._code.setReadOnly(True)
-        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        self._code.setFont(font)
+        set_role(self._code, "code")
         self._code.setAccessibleName(self.tr("Recovery code"))
         self._copy = QPushButton(self.tr("Copy"), self)
         self._copy.setAccessibleName(self.tr("Copy the recovery code"))
