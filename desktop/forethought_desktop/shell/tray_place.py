@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 _WATCHER = "org.kde.StatusNotifierWatcher"
 _WATCHER_PATH = "/StatusNotifierWatcher"
 _LOOK_EVERY_MS = 5000
+_ANSWER_MS = 2000
 GRACE_MS = 3000
 """A panel that restarts is away for a moment; only after this is the place said to be gone."""
 
@@ -29,6 +30,7 @@ class TrayPlace(QObject):
         super().__init__(parent)
         self._is_there = False
         self._is_watching = False
+        self._has_host = True
         self._looking = QTimer(self)
         self._looking.setInterval(_LOOK_EVERY_MS)
         self._looking.timeout.connect(self._look)
@@ -58,17 +60,32 @@ class TrayPlace(QObject):
         self._is_watching = True
         bus = QDBusConnection.sessionBus()
         self._owners = QDBusServiceWatcher(_WATCHER, bus, QDBusServiceWatcher.WatchModeFlag.WatchForOwnerChange, self)
-        self._owners.serviceRegistered.connect(self._look)
-        self._owners.serviceUnregistered.connect(self._look)
+        self._owners.serviceRegistered.connect(self._follow_owner)
+        self._owners.serviceUnregistered.connect(self._follow_owner)
         for told in ("StatusNotifierHostRegistered", "StatusNotifierHostUnregistered"):
             bus.connect(_WATCHER, _WATCHER_PATH, _WATCHER, told, self, SLOT("_look_again()"))  # type: ignore[call-overload]  # it is a text, whatever its stub says
 
     @Slot()
     def _look_again(self) -> None:
+        """Ask whether anybody shows the icons: what collects them may outlive the panel, and Qt does not look behind it."""
+        from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
+
+        question = QDBusMessage.createMethodCall(_WATCHER, _WATCHER_PATH, "org.freedesktop.DBus.Properties", "Get")
+        question.setArguments([_WATCHER, "IsStatusNotifierHostRegistered"])
+        self._asking = QDBusPendingCallWatcher(QDBusConnection.sessionBus().asyncCall(question, _ANSWER_MS), self)
+        self._asking.finished.connect(self._take_answer)
+
+    def _take_answer(self) -> None:
+        if not self._asking.isError():
+            self._has_host = bool(self._asking.reply().arguments()[0].variant())
         self._look()
 
-    def _look(self, _service: str = "") -> None:
-        is_there = QSystemTrayIcon.isSystemTrayAvailable()
+    def _follow_owner(self, _service: str) -> None:
+        self._has_host = True
+        self._look()
+
+    def _look(self) -> None:
+        is_there = self._has_host and QSystemTrayIcon.isSystemTrayAvailable()
         if is_there:
             self._grace.stop()
         if is_there and not self._is_there:
