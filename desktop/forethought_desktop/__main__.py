@@ -1,5 +1,6 @@
 """`forethought`: a second start is over before Qt would have loaded; everything else is loaded when it is needed."""
 
+import gc
 import importlib.util
 import sys
 
@@ -11,8 +12,8 @@ from forethought_desktop.core.paths import Paths
 def main() -> None:
     """Bring the running window forward if that is all that is asked, else read the command line."""
     quick = _window_asked_for(sys.argv[1:])
-    if quick is not None and _was_told(quick):
-        return
+    if quick is not None:
+        sys.exit(open_window(quick))
     if importlib.util.find_spec("click") is None:
         sys.exit("The desktop is not installed: pip install 'forethought[desktop]'")
     from forethought_desktop.cli.commands import commands
@@ -26,6 +27,8 @@ def open_window(options: Options) -> int:
         return 0
     if importlib.util.find_spec("PySide6") is None:
         sys.exit("PySide6 is not installed: pip install 'forethought[desktop]'")
+    # What is loaded now stays; from when Qt's loop runs, collecting is its business.
+    gc.disable()
     from forethought_desktop import app
 
     return app.run(options)

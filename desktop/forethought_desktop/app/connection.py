@@ -10,6 +10,7 @@ from forethought_desktop.core.local_server import LocalServer
 from forethought_desktop.core.preferences import PreferencesFile
 from forethought_desktop.core.signal import Signal
 from forethought_desktop.remote.server import Server
+from forethought_desktop.remote.transport import load
 from forethought_desktop.store.store import Store
 from forethought_desktop.sync.engine import SyncEngine
 from forethought_desktop.sync.state import SyncState
@@ -107,6 +108,8 @@ class Connection:
     async def _find(self, server: Server | None) -> None:
         if server is not None:
             self.use(server)
+        else:
+            await asyncio.to_thread(load)
         if not self.is_here:
             found = server or await self._accounts.reconnect()
             if found is not None and server is None:

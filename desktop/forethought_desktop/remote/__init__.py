@@ -1,1 +1,7 @@
 """The server as typed calls; nothing else in the client speaks HTTP."""
+
+from forethought_desktop.core.late import late
+
+# Loading these takes longer than the rest of a start, and the window does not wait for the server.
+for _name in ("httpx", "httpx_sse"):
+    late(_name)

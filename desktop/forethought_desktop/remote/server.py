@@ -7,6 +7,7 @@ from typing import Self, TypeVar
 from urllib.parse import quote
 from uuid import UUID
 
+import httpx_sse
 import msgspec
 from forethought_common import routes
 from forethought_common.accounts import Me, MePatch, RefreshRequest, SignedIn, SignedUp, SignIn, SignUp, TokenPair
@@ -25,10 +26,8 @@ from forethought_common.coaching import (
 from forethought_common.errors import Outage, Refusal
 from forethought_common.pages import Page
 from forethought_common.sync import PROTOCOL, PULL_LIMIT, ChangesAnswer, Poke, PushAnswer, PushRequest
-from httpx_sse import ServerSentEvent
 
 from forethought_desktop.core.clock import Clock
-from forethought_desktop.remote import streams
 from forethought_desktop.remote.tokens import TokenManager, TokenStore
 from forethought_desktop.remote.transport import Denied, Transport
 
@@ -188,7 +187,9 @@ class Server:
 
     async def _events(
         self, method: str, path: str, *, body: msgspec.Struct | None = None, headers: dict[str, str] | None = None
-    ) -> AsyncGenerator[ServerSentEvent]:
+    ) -> "AsyncGenerator[httpx_sse.ServerSentEvent]":
+        from forethought_desktop.remote import streams
+
         token = await self._tokens.access_token()
         for is_last in (False, True):
             try:
@@ -217,7 +218,7 @@ def _decoded(decoder: msgspec.json.Decoder[Answer], text: str) -> Answer:
         raise Outage("The server sent an event that makes no sense.") from failure
 
 
-def _coaching_event(event: ServerSentEvent) -> CoachingEvent:
+def _coaching_event(event: "httpx_sse.ServerSentEvent") -> CoachingEvent:
     try:
         fields = msgspec.json.decode(event.data, type=dict[str, object])
         return msgspec.convert({**fields, "event": event.event}, CoachingEvent)  # type: ignore[no-any-return]  # a union of tagged structs

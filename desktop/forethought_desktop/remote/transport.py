@@ -9,10 +9,12 @@ import ssl
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from email.utils import parsedate_to_datetime
+from functools import cache
 from typing import Literal, TypeVar
 from urllib.parse import urlsplit
 
 import httpx
+import httpx_sse
 import msgspec
 from forethought_common.errors import Code, Outage, Problem, Refusal
 
@@ -54,7 +56,7 @@ class Unreachable(Outage):
         self.cause: Cause = cause
 
 
-def _cause(failure: httpx.HTTPError) -> Cause:
+def _cause(failure: "httpx.HTTPError") -> Cause:
     seen: BaseException | None = failure
     while seen is not None:
         if isinstance(seen, socket.gaierror):
@@ -99,6 +101,13 @@ def origin(address: str) -> str:
     return guessed.rstrip("/")
 
 
+def load() -> None:
+    """Load what speaks HTTP and what this computer trusts; takes a while, and may be done in another thread."""
+    _ = httpx.AsyncClient, httpx_sse.EventSource
+    _trusted()
+
+
+@cache
 def _trusted() -> ssl.SSLContext:
     """Trust what the library ships and what this computer trusts: a home server's own authority is only in the latter."""
     context = httpx.create_ssl_context()
@@ -167,7 +176,7 @@ class Transport:
     @asynccontextmanager
     async def stream(
         self, method: str, path: str, *, token: str, body: msgspec.Struct | None = None, headers: dict[str, str] | None = None
-    ) -> AsyncGenerator[httpx.Response]:
+    ) -> "AsyncGenerator[httpx.Response]":
         """Open a stream of events; reading it is the caller's, with a watchdog of its own."""
         request = self._request(method, path, token=token, body=body, query=None)
         request.headers.update({"Accept": "text/event-stream", **(headers or {})})
@@ -186,21 +195,21 @@ class Transport:
 
     def _request(
         self, method: str, path: str, *, token: str | None, body: msgspec.Struct | None, query: dict[str, str] | None
-    ) -> httpx.Request:
+    ) -> "httpx.Request":
         headers = {} if token is None else {"Authorization": f"Bearer {token}"}
         if body is not None:
             headers["Content-Type"] = "application/json"
         content = None if body is None else msgspec.json.encode(body)
         return self._client.build_request(method, path, headers=headers, content=content, params=query)
 
-    def _note_time(self, response: httpx.Response) -> None:
+    def _note_time(self, response: "httpx.Response") -> None:
         try:
             told = parsedate_to_datetime(response.headers.get("Date", ""))
         except ValueError:
             return
         self.clock_ahead_ms = int(told.timestamp() * 1000) - self._clock.now_ms()
 
-    def _failure(self, response: httpx.Response, content: bytes) -> Refusal | Outage:
+    def _failure(self, response: "httpx.Response", content: bytes) -> Refusal | Outage:
         retry_after = _whole_seconds(response.headers.get("Retry-After"))
         unknown = Unreachable(self._host, "stranger", retry_after=retry_after)
         if response.headers.get("Content-Type", "").split(";")[0].strip() != "application/problem+json":
