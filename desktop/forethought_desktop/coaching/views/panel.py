@@ -17,6 +17,7 @@ from forethought_desktop.ui.failures import said
 from forethought_desktop.ui.plain import PlainLabel
 from forethought_desktop.ui.theme import set_role
 from forethought_desktop.ui.tokens import M, S
+from forethought_desktop.ui.wrapping_row import WrappingRow
 
 _MARGIN = 12
 """Pixels kept free around what is brought into sight."""
@@ -176,13 +177,12 @@ class CoachPanel(QWidget):
         for below in (self._decisions, self._follow_up, self._quota, self._earlier):
             column.addWidget(below)
         column.addStretch(1)
-        head = QHBoxLayout()
-        head.setSpacing(S)
-        head.addWidget(self._heading)
-        head.addWidget(self._sent)
-        head.addStretch(1)
-        head.addWidget(self._ask)
-        head.addWidget(self._stop)
+        head = WrappingRow()
+        head.add(self._heading)
+        head.add(self._sent)
+        head.add_stretch()
+        head.add(self._ask)
+        head.add(self._stop)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(M)

@@ -17,7 +17,7 @@ from forethought_desktop.ui.plain import PlainLabel
 from forethought_desktop.ui.slider import LabelledSlider
 from forethought_desktop.ui.theme import set_role
 from forethought_desktop.ui.tokens import XS, L, M, S
-
+from forethought_desktop.ui.wrapping_row import WrappingRow
 
 _NARROWEST = 280
 
@@ -227,12 +227,11 @@ class TaskDetail(QWidget):
         top.addWidget(self.close_button)
         return top
 
-    def _button_row(self) -> QHBoxLayout:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(S)
+    def _button_row(self) -> WrappingRow:
+        buttons = WrappingRow()
         for button in (self.complete, self.let_go):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            buttons.addWidget(button)
+            buttons.add(button)
         return buttons
 
     @override
