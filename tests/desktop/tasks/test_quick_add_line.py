@@ -4,7 +4,9 @@ import pytest
 from forethought_common.quick_add import QuickAdd
 from forethought_desktop.tasks.views.quick_add_line import QuickAddLine
 from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 KEY = Qt.Key
@@ -148,6 +150,87 @@ def test_a_chip_can_be_refused_by_key(line: QuickAddLine, key: Qt.Key) -> None:
     chip.setFocus()
     QTest.keyClick(chip, key)
     assert line.meaning.importance is None
+
+
+UNDO = Qt.KeyboardModifier.ControlModifier
+REDO = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.mark.parametrize("way", ["backspace", "click", "key"])
+def test_a_refusal_can_be_taken_back_and_made_again(line: QuickAddLine, way: str) -> None:
+    QTest.keyClicks(line.line, "Draft !8 ?4")
+    chip = line.chips.chips[0]
+    if way == "backspace":
+        QTest.keyClick(line.line, KEY.Key_Left)
+        QTest.keyClick(line.line, KEY.Key_Left)
+        QTest.keyClick(line.line, KEY.Key_Backspace)
+    elif way == "click":
+        QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    else:
+        QTest.keyClick(chip, KEY.Key_Delete)
+    assert chip_words(line) == ["Confidence 4"]
+    QTest.keyClick(line.line, KEY.Key_Z, UNDO)
+    assert chip_words(line) == ["Importance 8", "Confidence 4"]
+    QTest.keyClick(line.line, KEY.Key_Z, REDO)
+    assert chip_words(line) == ["Confidence 4"]
+    QTest.keyClick(line.line, KEY.Key_Z, UNDO)
+    assert line.line.text() == "Draft !8 ?4", "the letters had no part in it"
+
+
+def test_refusals_are_taken_back_one_by_one_and_then_letters_are(line: QuickAddLine) -> None:
+    QTest.keyClicks(line.line, "Draft !8 ?4")
+    line.refuse_token(line.meaning.tokens[0])
+    line.refuse_token(line.meaning.tokens[0])
+    assert chip_words(line) == []
+    QTest.keyClick(line.line, KEY.Key_Z, UNDO)
+    assert chip_words(line) == ["Confidence 4"]
+    QTest.keyClick(line.line, KEY.Key_Z, UNDO)
+    assert chip_words(line) == ["Importance 8", "Confidence 4"]
+    QTest.keyClick(line.line, KEY.Key_Z, UNDO)
+    assert line.line.text() == ""
+
+
+def test_undo_after_more_was_written_is_about_what_was_written(line: QuickAddLine) -> None:
+    line.set_text("Draft !8")
+    line.refuse_token(line.meaning.tokens[0])
+    QTest.keyClicks(line.line, " page")
+    QTest.keyClick(line.line, KEY.Key_Z, UNDO)
+    assert (line.line.text(), line.meaning.importance) == ("Draft !8", None)
+    QTest.keyClick(line.line, KEY.Key_Z, UNDO)
+    assert line.meaning.importance == 8
+
+
+@pytest.mark.parametrize("words", ["Draft", "🎸🎸🎸 Draft", "👩\u200d👩\u200d👧 e\u0301"])
+def test_backspace_refuses_the_word_before_the_caret_whatever_stands_before_it(line: QuickAddLine, words: str) -> None:
+    line.set_text(f"{words} !8")
+    QTest.keyClick(line.line, KEY.Key_Backspace)
+    assert (line.line.text(), line.meaning.importance) == (f"{words} !8", None)
+
+
+def test_backspace_elsewhere_deletes_a_letter_even_after_letters_of_two_units(line: QuickAddLine) -> None:
+    line.set_text("🎸 !8 x")
+    QTest.keyClick(line.line, KEY.Key_Backspace)
+    assert (line.line.text(), line.meaning.importance) == ("🎸 !8 ", 8)
+
+
+def test_words_composed_by_an_input_method_are_read_once_they_are_written(line: QuickAddLine) -> None:
+    QApplication.sendEvent(line.line, QInputMethodEvent("かかく !8", []))
+    assert (line.line.text(), line.chips.chips) == ("", [])
+    written = QInputMethodEvent("", [])
+    written.setCommitString("価格 !8")
+    QApplication.sendEvent(line.line, written)
+    assert (line.meaning.text, line.meaning.importance) == ("価格", 8)
+
+
+def test_more_lines_than_anybody_pastes_are_referred_to_the_import(line: QuickAddLine) -> None:
+    paste(line, "x\n" * 1001)
+    assert line.offer.words == "1,001 lines are more than can be added at once. Import takes a whole file of them."
+    assert line.offer.add.isHidden()
+    assert line.offer.join.isHidden()
+    QTest.keyClick(line.offer.cancel, KEY.Key_Escape)
+    paste(line, "x\n" * 1000)
+    assert line.offer.add.text() == "Add 1,000 tasks"
+    assert not line.offer.join.isHidden()
 
 
 def test_control_enter_asks_the_coach_and_shift_with_it_adds_as_done(line: QuickAddLine) -> None:
