@@ -1664,7 +1664,7 @@
     </message>
     <message>
         <source>Where shall it live?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo soll sie liegen?</translation>
     </message>
     <message>
         <source>Yours, your family's or your company's: the same list on every device.</source>
@@ -1717,6 +1717,10 @@
     <message>
         <source>Importance ? · Confidence {n}</source>
         <translation>Wichtigkeit ? · Zuversicht {n}</translation>
+    </message>
+    <message>
+        <source>Importance {i} · Confidence {c}</source>
+        <translation>Wichtigkeit {i} · Zuversicht {c}</translation>
     </message>
     <message>
         <source>Importance {n} · Confidence ?</source>
