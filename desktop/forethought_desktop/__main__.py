@@ -29,6 +29,9 @@ def open_window(options: Options) -> int:
         sys.exit("PySide6 is not installed: pip install 'forethought[desktop]'")
     # What is loaded now stays; from when Qt's loop runs, collecting is its business.
     gc.disable()
+    from forethought_desktop.core import features
+
+    features.switch_off()
     from forethought_desktop import app
 
     return app.run(options)
