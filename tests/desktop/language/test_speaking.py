@@ -49,6 +49,7 @@ def test_numbers_are_written_as_the_system_has_it_in_the_language_that_is_spoken
 
 def test_the_coach_is_asked_for_the_chosen_language() -> None:
     assert coach_language("de") == "de"
+    assert "Latn" not in coach_language("")
 
 
 @pytest.mark.parametrize(
