@@ -60,7 +60,7 @@ def hard_to_read(window: QWidget, least: float = 4.5) -> list[str]:
     for widget in _shown(window):
         if isinstance(widget, QLabel | QAbstractButton) and widget.isEnabled() and widget.text().strip():
             place = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
-            if not window.rect().contains(place) or widget.visibleRegion() != QRegion(widget.rect()):
+            if widget.visibleRegion() != QRegion(widget.rect()) or not _is_in_front(widget, window.childAt(place.center())):
                 continue
             measured = _measured(picture.copy(_scaled(_inside(widget, place))))
             if measured < least:
@@ -142,6 +142,11 @@ def _inside(widget: QWidget, place: QRect) -> QRect:
     if isinstance(widget, QCheckBox | QRadioButton):
         return place.adjusted(20, 0, 0, 0)
     return place
+
+
+def _is_in_front(widget: QWidget, found: QWidget | None) -> bool:
+    """Tell whether what is found at a widget's place is the widget, and no veil over it."""
+    return found is not None and (found is widget or widget.isAncestorOf(found))
 
 
 def _scaled(place: QRect) -> QRect:

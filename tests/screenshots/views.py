@@ -16,6 +16,8 @@ from forethought_desktop.coaching.views.turn import Phase, Turn
 from forethought_desktop.goals.views.wizard import GoalWizard
 from forethought_desktop.goals.views.wording import Answers
 from forethought_desktop.shell.about import About
+from forethought_desktop.shell.command_palette import CommandPalette
+from forethought_desktop.shell.licences import LicencesWindow
 from forethought_desktop.shell.preferences_window import PreferencesWindow
 from forethought_desktop.shell.question import Question
 from forethought_desktop.shell.shortcuts_sheet import ShortcutsSheet
@@ -44,6 +46,13 @@ class View:
 
 
 VIEWS: list[View] = []
+
+TODO_TXT = """(A) 2026-05-01 Write the report due:2026-05-20 +work @desk
+x 2026-05-03 2026-05-01 Call the bank
+(C) Buy a birthday card
+Plan the garden
+Redesign the logo
+"""
 
 
 def view(name: str, *, is_main: bool = False, is_filled: bool = True) -> Callable[[Prepare], Prepare]:
@@ -223,11 +232,26 @@ async def deleted(stage: Stage) -> QWidget:
 
 @view("map", is_main=True)
 async def focus_map(stage: Stage) -> QWidget:
-    if "map" not in stage.desk.window._views:
-        raise NotThere("map")
     stage.select("Redesign the logo")
     stage.desk.window.show_view("map")
+    stage.desk.map.page.focus()
     return stage.desk.window
+
+
+@view("map-empty", is_main=True, is_filled=False)
+async def empty_map(stage: Stage) -> QWidget:
+    stage.desk.window.show_view("map")
+    return stage.desk.window
+
+
+@view("palette", is_main=True)
+async def palette(stage: Stage) -> QWidget:
+    window = stage.desk.window
+    window.menu.action("palette").trigger()
+    opened = next(found for found in window.findChildren(CommandPalette) if found.isVisible())
+    stage._closing.append(opened.close_up)
+    opened.line.setText("go")
+    return window
 
 
 @view("goals", is_main=True)
@@ -316,7 +340,7 @@ def _settings_view(name: str) -> None:
     view(f"settings-{name.lower()}")(prepare)
 
 
-for _name in ("General", "Coaching", "Account", "Data", "Server", "About"):
+for _name in ("General", "Coaching", "Account", "Data", "Keyboard", "Server", "About"):
     _settings_view(_name)
 
 
@@ -333,6 +357,31 @@ async def what_is_sent(stage: Stage) -> QWidget:
     body = '{"model": "claude-haiku", "max_tokens": 220, "messages": [{"role": "user", "content": "Redesign the logo"}]}'
     window.show_preview(Preview("https://api.anthropic.com/v1/messages", {"x-api-key": "sk-a…", "content-type": "application/json"}, body))
     return stage.borrow(window)
+
+
+@view("import")
+async def import_preview(stage: Stage) -> QWidget:
+    file = stage.workspace.path.with_name("todo.txt")
+    file.write_text(TODO_TXT, encoding="utf-8")
+    presenter = stage.desk.portability.presenter
+    presenter.open_import(str(file))
+    dialog = presenter.import_dialog
+    assert dialog is not None
+    await until(lambda: presenter._preview is not None, "the file is read")
+    return dialog
+
+
+@view("export")
+async def export(stage: Stage) -> QWidget:
+    stage.desk.portability.presenter.open_export()
+    dialog = stage.desk.portability.presenter.export_dialog
+    assert dialog is not None
+    return dialog
+
+
+@view("licences")
+async def licences(stage: Stage) -> QWidget:
+    return stage.borrow(LicencesWindow(stage.desk.window))
 
 
 @view("about")

@@ -5,9 +5,8 @@ from importlib.resources import files
 from pathlib import PurePosixPath
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from forethought_desktop.ui.plain import PlainLabel, PlainTextView
 from forethought_desktop.ui.theme import set_role
@@ -110,10 +109,7 @@ class LicencesWindow(QDialog):
         rows.setSpacing(M)
         rows.addLayout(row, 1)
         rows.addWidget(buttons)
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(760, 540)
+        self.resize(760, 560)
 
 
 def _file(name: str) -> str:

@@ -3,7 +3,7 @@
 from importlib.resources import files
 from string import Template
 
-from forethought_desktop.ui.tokens import RADIUS, Tokens
+from forethought_desktop.ui.tokens import RADIUS, M, Tokens
 
 # `role` is a property set by theme.set_role; sizes are factors of the base size, so a larger font enlarges all.
 _SHEET = Template("""
@@ -20,6 +20,7 @@ QLabel[role="key"] {
 }
 
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: ${card_radius}px; }
+QFrame[role="offer"] { background: $surface; border: 1px solid $line; border-radius: ${card_radius}px; margin-top: ${offer_gap}px; }
 QFrame[role="card"]:focus { border-color: $accent; }
 QFrame[role="chip"] { background: $accent_soft; border: 1px solid transparent; border-radius: 11px; }
 QFrame[role="card-chosen"] { background: $surface; border: 2px solid $accent; border-radius: ${card_radius}px; }
@@ -59,6 +60,7 @@ QPlainTextEdit[role="answer"], QPlainTextEdit[role="answer"]:hover {
 QPlainTextEdit[role="answer"]:focus { border: none; border-left: 3px solid $accent; padding: 2px 0 2px 12px; }
 
 QLineEdit[role="code"] { font-size: ${heading}pt; font-weight: 500; letter-spacing: 1px; padding: 8px 12px; }
+QLineEdit[role="code"]:focus { padding: 7px 11px; }
 QFrame[role="field"], QFrame[role="field-focused"] { background: $surface; border: 2px solid $line; border-radius: ${card_radius}px; }
 QLineEdit[role="field"] { border: 2px solid $line; border-radius: ${card_radius}px; padding: 8px 6px; }
 QLineEdit[role="field"]:hover { border-color: $outline; }
@@ -195,7 +197,9 @@ def stylesheet(theme: Tokens, base_size: float) -> str:
     numbers = {name: f"{value:.1f}" for name, value in sizes.items()}
     pictures = {name: _picture(name, theme) for name in _PICTURES}
     colors = {name: getattr(theme, name) for name in theme.names()}
-    return _SHEET.substitute(colors, **numbers, **pictures, radius=RADIUS, card_radius=RADIUS + 2, chip_radius=round(base_size * 0.9))
+    return _SHEET.substitute(
+        colors, **numbers, **pictures, radius=RADIUS, offer_gap=M, card_radius=RADIUS + 2, chip_radius=round(base_size * 0.9)
+    )
 
 
 _PICTURES = ("tick", "mark", "down", "up", "right")

@@ -16,7 +16,7 @@ class CoachOffer(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        set_role(self, "card")
+        set_role(self, "offer")
         self.setAccessibleName(self.tr("Invitation to try the coach"))
         words = PlainLabel(self.tr("The coach asks one question about a task, before the time for it is spent."), self)
         words.setWordWrap(True)

@@ -16,7 +16,7 @@ class GoalOffer(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        set_role(self, "card")
+        set_role(self, "offer")
         self.setAccessibleName(self.tr("Offer to set a goal"))
         words = PlainLabel(self.tr("Three short questions would tell the coach what you are after."), self)
         words.setWordWrap(True)
