@@ -3,7 +3,7 @@ BOOTSTRAP = $(PYTHON) packaging/bootstrap.py
 EXEC = $(BOOTSTRAP) exec
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run serve test check format screenshots translations demo eval-coach bench-coach lock clean
+.PHONY: help setup run serve test check format screenshots translations demo eval-coach bench-coach bench-quick-add fuzz-quick-add lock clean
 
 help: ## Show this list
 	@echo "Forethought. Needs Python 3.11 or newer; everything else is set up on first use."
@@ -46,6 +46,12 @@ eval-coach: ## Measure the coach on the evaluation set: the rules, and the model
 
 bench-coach: ## Measure the coach's promises on real servers; about two minutes
 	@$(EXEC) python -m tests.benchmarks.coach
+
+bench-quick-add: ## Measure how long reading a quick-add line takes; two seconds
+	@$(EXEC) python -m tests.benchmarks.quick_add
+
+fuzz-quick-add: ## Try the rules of the quick-add line on 50,000 random lines; about a minute
+	@$(EXEC) python -m tests.fuzz.quick_add
 
 lock: ## Pin all dependencies anew, with hashes and without addresses (needs uv)
 	uv pip compile --universal --generate-hashes --python-version 3.11 --no-annotate --no-emit-index-url --custom-compile-command 'make lock' --all-extras --group dev pyproject.toml -o packaging/requirements/dev.txt
