@@ -33,7 +33,7 @@ from forethought_desktop.tasks.models import TaskList
 from forethought_desktop.tasks.presenter import TasksPresenter, TaskViews
 from forethought_desktop.ui.failures import said
 from forethought_desktop.ui.theme import Scheme, Theme, set_role
-from forethought_desktop.ui.tokens import L, M
+from forethought_desktop.ui.tokens import L
 
 GOALS = "goals"
 INSIGHT = "insight"
@@ -144,7 +144,7 @@ class Desk(QObject):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         offer = QVBoxLayout()
-        offer.setContentsMargins(L, M, L, 0)
+        offer.setContentsMargins(L, 0, L, 0)
         offer.addWidget(self.widgets.offer)
         offer.addWidget(self.widgets.invitation)
         column.addLayout(offer)
