@@ -9,7 +9,8 @@ from forethought_desktop.portability.formats.record import SIZE_LIMIT, unreadabl
 
 _CONTROLS_ALLOWED = frozenset("\t\n\r\f\x0b\x1a\x1b\x1c\x1d\x1e\x1f\x85")
 _LOOKED_AT = 20_000
-_CONTROLS_TOLERATED = 0.01
+_CONTROLS_TOLERATED = 10, 0.05
+"""So many, or such a part of what is looked at."""
 
 
 class Source(NamedTuple):
@@ -33,13 +34,16 @@ def load(path: Path) -> Source:
         raise unreadable("not-there") from failure
     except OSError as failure:
         raise unreadable("not-readable") from failure
-    with os.fdopen(descriptor, "rb") as file:
-        found = os.fstat(file.fileno())
+    try:
+        found = os.fstat(descriptor)
         if not stat.S_ISREG(found.st_mode):
             raise unreadable("no-file")
         if found.st_size > SIZE_LIMIT:
             raise unreadable("too-large")
-        content = file.read(SIZE_LIMIT + 1)
+        with os.fdopen(descriptor, "rb", closefd=False) as file:
+            content = file.read(SIZE_LIMIT + 1)
+    finally:
+        os.close(descriptor)
     return take(path.name, content)
 
 
@@ -93,4 +97,5 @@ def _unmarked_wide(content: bytes) -> str | None:
 def _is_binary(text: str) -> bool:
     head = text[:_LOOKED_AT]
     controls = sum(char < " " and char not in _CONTROLS_ALLOWED for char in head)
-    return controls > len(head) * _CONTROLS_TOLERATED
+    few, part = _CONTROLS_TOLERATED
+    return controls > max(few, len(head) * part)

@@ -38,7 +38,7 @@ def _read_line(reading: Reading, number: int, line: str) -> None:
     text, fields = tail.split(match["text"])
     found = Found(number, text, is_completed=match["done"] is not None)
     letter = match["letter"]
-    if letter is None and found.is_completed and (kept := _LETTER_OF_DONE.search(text)) is not None:
+    if letter is None and found.is_completed and "imp" not in fields and (kept := _LETTER_OF_DONE.search(text)) is not None:
         letter = kept[1]
         found.text = " ".join((text[: kept.start()] + text[kept.end() :]).split(" ")).strip() or text
     if letter is not None:
