@@ -15,6 +15,9 @@ from forethought_backend.core.settings import Settings
 from tests.support.clock import SettableClock
 from tests.support.postgres import Cluster, forget_clusters, running_cluster
 
+# Tests read English, whatever whoever runs them speaks.
+os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="")
+
 # One virtual screen, large enough for the window at its first size; Qt reads it when the first widget is made.
 if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).with_name('data') / 'screen.json'}"
