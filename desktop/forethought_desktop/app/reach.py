@@ -4,7 +4,7 @@ from contextlib import suppress
 
 from forethought_common.errors import Outage
 from forethought_common.tasks import Task
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from forethought_desktop.app.coach_keys import CoachKeys
@@ -38,6 +38,7 @@ class Reach(QObject):
         self._keyboard.task_asked.connect(self.task_asked)
         self._keyboard.failed.connect(self._window.notice.show_message)
         settings.made.connect(self._add_page)
+        self._window.escaped.connect(self._step_out)
         for key, do in (
             ("sync-now", workspace.connection.retry),
             ("sign-in", self.sign_in_asked.emit),
@@ -78,6 +79,17 @@ class Reach(QObject):
         is_out = state.kind == "signed-out" or state.cause == "other-account"
         self._window.menu.set_offered(["sign-in"], is_offered=is_elsewhere and is_out)
         self._window.menu.set_offered(["sign-out"], is_offered=is_elsewhere and not is_out)
+
+    def _step_out(self) -> None:
+        """Lead from wherever Escape was of no use to the list; from another view first to its name, then to the list."""
+        way = self._window.navigation.button(self._window.current_view)
+        if self._window.current_view in set(TaskList):
+            self._window.menu.action("list").trigger()
+        elif way.hasFocus():
+            self._window.show_view(TaskList.ACTIVE)
+            self._window.menu.action("list").trigger()
+        else:
+            way.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._workspace.around.accounts.folder)))

@@ -6,7 +6,7 @@ It knows no feature. What it holds is put into it; what is asked for is told by 
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QByteArray, QDataStream, QIODevice, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -15,7 +15,7 @@ from forethought_desktop.shell.menu import Menu
 from forethought_desktop.shell.navigation import Navigation
 from forethought_desktop.shell.shortcuts_sheet import ShortcutsSheet
 from forethought_desktop.shell.status_line import StatusLine
-from forethought_desktop.ui import icons
+from forethought_desktop.ui import icons, tab_order
 from forethought_desktop.ui.notice import NoticeBar
 from forethought_desktop.ui.theme import set_role
 from forethought_desktop.ui.tokens import L, M
@@ -33,13 +33,14 @@ _STATE_VERSION = 1
 class MainWindow(QMainWindow):
     """`view_shown` carries the key of the view that came to the front; `close_asked` follows the close button, and
     nothing is closed until `close_for_good`; `panel_shown` tells whether the selected task can be seen,
-    `drawer_changed` whether it comes and goes as a drawer.
+    `drawer_changed` whether it comes and goes as a drawer; `escaped` follows Escape where nothing else had a use for it.
     """
 
     view_shown = Signal(str)
     drawer_changed = Signal(bool)
     close_asked = Signal()
     panel_shown = Signal(bool)
+    escaped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -279,6 +280,17 @@ class MainWindow(QMainWindow):
         rows.addLayout(middle, 1)
         rows.addWidget(self.status)
         self.setCentralWidget(whole)
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        return tab_order.go_on(self, is_forward=next) or super().focusNextPrevChild(next)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -15,9 +15,10 @@ def with_letters(titles: Sequence[str]) -> list[str]:
             fixed[letter] = number
     kept = set(fixed.values())
     holders: dict[str, int] = {}
-    for number, title in enumerate(titles):
+    wishes = [_wishes(each) for each in titles]
+    for number in range(len(titles)):
         if number not in kept:
-            _settle(number, [_wishes(each) for each in titles], holders, set(fixed))
+            _settle(number, wishes, holders, set(fixed))
     letters = {number: letter for letter, number in holders.items()}
     return [title if number in kept else _mark(title, letters.get(number)) for number, title in enumerate(titles)]
 

@@ -4,10 +4,12 @@ from forethought_common.accounts import Me
 from forethought_common.coaching import PersonaView
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QStackedWidget, QWidget
+from typing_extensions import override
 
 from forethought_desktop.coaching.views.persona import PersonaSection
 from forethought_desktop.shell.coaching_page import CoachingPage
 from forethought_desktop.shell.preferences_pages import AboutPage, AccountPage, DataPage, GeneralPage, Page, TokenKeeping
+from forethought_desktop.ui import tab_order
 from forethought_desktop.ui.icons import icon
 from forethought_desktop.ui.theme import Scheme, set_role
 from forethought_desktop.ui.tokens import S
@@ -93,6 +95,10 @@ class PreferencesWindow(QDialog):
 
     def show_page(self, index: int) -> None:
         self._list.setCurrentRow(index)
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        return tab_order.go_on(self, is_forward=next) or super().focusNextPrevChild(next)
 
     def _build_list(self) -> None:
         pages: list[tuple[str, str, Page]] = [

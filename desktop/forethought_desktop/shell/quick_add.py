@@ -10,6 +10,7 @@ from typing_extensions import override
 from forethought_desktop.coaching.views.panel import CoachPanel
 from forethought_desktop.shell.quick_ratings import QuickRatings
 from forethought_desktop.tasks.views.quick_add_line import QuickAddLine
+from forethought_desktop.ui import tab_order
 from forethought_desktop.ui.plain import PlainLabel
 from forethought_desktop.ui.theme import set_role
 from forethought_desktop.ui.tokens import L, M, S
@@ -105,7 +106,7 @@ class QuickAddWindow(QWidget):
             self._ratings.show()
             self._ratings.setFocus(Qt.FocusReason.TabFocusReason)
             return True
-        return super().focusNextPrevChild(next)
+        return tab_order.go_on(self, is_forward=next) or super().focusNextPrevChild(next)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -148,3 +148,4 @@ class _StepRow(QWidget):
             "failed": self.tr("failed"),
         }
         self.setAccessibleName(f"{self._name}: {spoken[state]}")
+        self._sign.setAccessibleName(spoken[state])

@@ -173,6 +173,7 @@ class _Choice(QFrame):
         set_role(self, "card")
         self._name = picture
         self._picture = QLabel(self)
+        self._picture.setAccessibleName(name)
         self.button = QRadioButton(name, self)
         self.button.setAccessibleName(name)
         self.button.setAccessibleDescription(words)
