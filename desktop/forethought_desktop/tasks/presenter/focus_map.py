@@ -1,6 +1,7 @@
 """Joins the focus map with the tasks: what moves there rates here, and what is rated anywhere moves there."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from itertools import islice
 from time import perf_counter
 from uuid import UUID
@@ -11,18 +12,21 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, QTimer
 from forethought_desktop.store.store import Store
 from forethought_desktop.store.undo import UndoHistory
 from forethought_desktop.tasks.actions import TaskActions
+from forethought_desktop.tasks.models import TaskList, TaskTableModel
 from forethought_desktop.tasks.models.focus_map import PlacedModel, WaitingModel, is_active
-from forethought_desktop.tasks.models.lists import TaskList
 from forethought_desktop.tasks.presenter.doings import Doings
 from forethought_desktop.tasks.presenter.tasks import TasksPresenter, TaskViews
 from forethought_desktop.tasks.views import wording
 from forethought_desktop.tasks.views.focus_map.page import FocusMapPage
+from forethought_desktop.tasks.views.focus_map.runs import runs
 
 _SLICE_SECONDS = 0.006
 _AT_ONCE = 250
 """Tasks taken between two looks at the clock."""
 _ONE_BY_ONE = 40
 """Above so many changed tasks all are taken in one go."""
+_DEARER = 25
+"""So many times more does it take to find a row than to look at one."""
 
 
 class FocusMapPresenter(QObject):
@@ -45,6 +49,8 @@ class FocusMapPresenter(QObject):
         self._is_begun = False
         self._is_in_front = False
         self._nearest: list[UUID] = []
+        self._wanted: list[UUID] = []
+        """What should be selected once the table has all its rows."""
         self.placed = PlacedModel(self._read, self)
         self.waiting = WaitingModel(self._read, self)
         self._idle = QTimer(self)
@@ -68,6 +74,7 @@ class FocusMapPresenter(QObject):
         self._is_in_front = is_in_front
         if not is_in_front:
             self._idle.stop()
+            self._wanted = []
             return
         if self._tasks.model.shown_list != TaskList.ACTIVE:
             self._tasks.show_list(TaskList.ACTIVE)
@@ -80,7 +87,7 @@ class FocusMapPresenter(QObject):
             "list": self._page.focus,
             "next": self._next,
             "previous": self._previous,
-            "select-all": self._page.map.select_every_task,
+            "select-all": partial(self._select_all, commands["select-all"]),
             "edit-text": self._tasks.edit_text,
         }
         return {key: _Either(self, on_map[key], do) if key in on_map else do for key, do in commands.items()}
@@ -90,15 +97,18 @@ class FocusMapPresenter(QObject):
         model, table = self._tasks.model, self._views.page.table
         if model.shown_list != TaskList.ACTIVE:
             self._tasks.show_list(TaskList.ACTIVE)
-        if any(model.row_of(identifier) is None for identifier in ids):
+        rows = _rows_of(model, ids)
+        if model.is_searching and len(rows) < len(ids):
             self._views.search.clear()
-        rows = [row for row in map(model.row_of, ids) if row is not None]
+            rows = _rows_of(model, ids)
+        self._wanted = [] if len(rows) == len(ids) or model.is_settled else list(ids)
         chosen, last = QItemSelection(), model.columnCount() - 1
-        for first, end in _runs(rows):
+        for first, end in runs(rows):
             chosen.select(model.index(first, 0), model.index(end, last))
         flag = QItemSelectionModel.SelectionFlag
-        if rows:
-            table.selectionModel().setCurrentIndex(model.index(rows[-1], 1), flag.NoUpdate)
+        current = model.row_of(ids[-1]) if ids else None
+        if current is not None:
+            table.selectionModel().setCurrentIndex(model.index(current, 1), flag.NoUpdate)
         table.selectionModel().select(chosen, flag.ClearAndSelect | flag.Rows)
         self._show_selection()
 
@@ -106,6 +116,7 @@ class FocusMapPresenter(QObject):
         page, views = self._page, self._views
         self._store.tasks_changed.connect(self._follow)
         views.page.table.selection_changed.connect(self._show_selection)
+        self._tasks.model.rows_changed.connect(self._select_wanted)
         page.selection_asked.connect(self.select)
         page.places_asked.connect(self._place)
         page.clear_asked.connect(self._clear)
@@ -114,8 +125,19 @@ class FocusMapPresenter(QObject):
         for left in (views.search.escaped, views.search.left_down, views.quick_add.left_down, views.detail.left):
             left.connect(self._focus)
 
+    def _select_wanted(self) -> None:
+        """The table lays its rows in slices, too: what it did not have yet is selected when it comes."""
+        if self._wanted and self._tasks.model.is_settled:
+            self.select(self._wanted)
+
     def _read(self, identifier: UUID) -> Task | None:
         return self._store.tasks.get(identifier)
+
+    def _select_all(self, do: Callable[[], None]) -> None:
+        """The list selects all its rows; on the map a search leaves nobody out."""
+        if self._tasks.model.is_searching:
+            self._views.search.clear()
+        do()
 
     def _next(self) -> None:
         self._page.map.step(1)
@@ -208,6 +230,9 @@ class FocusMapPresenter(QObject):
         if not self._is_in_front or self._idle.isActive():
             return
         self._note_leaving()
+        if self._wanted:
+            self._page.show_selection(self._wanted)
+            return
         ids, current = self._tasks.selected_ids, self._views.page.table.current_id
         self._page.show_selection(sorted(ids, key=current.__eq__) if current in ids else ids)
 
@@ -230,12 +255,9 @@ class _Either:
         (self._on_map if self._presenter.is_in_front else self._on_list)()
 
 
-def _runs(rows: Iterable[int]) -> list[tuple[int, int]]:
-    """Join rows that follow each other."""
-    runs: list[tuple[int, int]] = []
-    for row in sorted(rows):
-        if runs and runs[-1][1] == row - 1:
-            runs[-1] = (runs[-1][0], row)
-        else:
-            runs.append((row, row))
-    return runs
+def _rows_of(model: TaskTableModel, ids: Sequence[UUID]) -> list[int]:
+    """Find rows: few one by one, many in one pass over all."""
+    if len(ids) * _DEARER < model.rowCount():
+        return [row for row in map(model.row_of, ids) if row is not None]
+    wanted = set(ids)
+    return [row for row in range(model.rowCount()) if (task := model.task_at(row)) is not None and task.id in wanted]

@@ -1,7 +1,6 @@
 """How dots, crowds, names and whatever is under way are painted."""
 
 from collections.abc import Iterable, Sequence
-from uuid import UUID
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPixmap
@@ -63,11 +62,11 @@ def paint_hovered(painter: QPainter, dot: Dot, theme: Tokens) -> None:
     painter.drawEllipse(dot.centre, dot.radius + 3, dot.radius + 3)
 
 
-def paint_crowd(painter: QPainter, crowd: Crowd, theme: Tokens, selected: int, *, has_focus: bool) -> None:
+def paint_crowd(painter: QPainter, crowd: Crowd, theme: Tokens, *, is_selected: bool, has_focus: bool) -> None:
     """A crowd shows how many it holds; one with selected tasks in it has their ring."""
     corner = crowd.rect.height() / 2
     painter.setBrush(theme.color("accent"))
-    painter.setPen(QPen(theme.color("ink" if selected else "surface"), _RING if selected else 1))
+    painter.setPen(QPen(theme.color("ink" if is_selected else "surface"), _RING if is_selected else 1))
     painter.drawRoundedRect(crowd.rect, corner, corner)
     painter.setPen(theme.color("on_accent"))
     font = QFont(painter.font())
@@ -108,7 +107,7 @@ def paint_move(painter: QPainter, picture: Picture, move: Move, theme: Tokens, *
         return
     for place in set(targets.values()):
         _paint_lifted(painter, picture.frame.cell(*place).center(), theme)
-    paint_words(painter, picture, move.target, wording.pair(move.target), theme)
+    paint_words(painter, picture, move.target, wording.pair_shown(move.target), theme)
 
 
 def paint_arrival(painter: QPainter, picture: Picture, arrival: Arrival, theme: Tokens) -> None:
@@ -117,14 +116,15 @@ def paint_arrival(painter: QPainter, picture: Picture, arrival: Arrival, theme: 
     painter.setBrush(theme.color("surface"))
     painter.setPen(QPen(theme.color("accent"), _RING, Qt.PenStyle.DotLine if arrival.by_keys else Qt.PenStyle.SolidLine))
     painter.drawEllipse(centre, _LIFTED, _LIFTED)
-    words = wording.pair(arrival.place)
+    words = wording.pair_shown(arrival.place)
     paint_words(painter, picture, arrival.place, f"{words}\n{wording.proposal_hint()}" if arrival.by_keys else words, theme)
 
 
 def paint_words(painter: QPainter, picture: Picture, place: tuple[int, int], words: str, theme: Tokens) -> None:
     """Put words on a plate above a place, or below where there is no room; never beyond the map."""
     metrics = QFontMetricsF(painter.font())
-    size = metrics.boundingRect(QRectF(0, 0, 600, 200), Qt.AlignmentFlag.AlignLeft, words)
+    flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
+    size = metrics.boundingRect(QRectF(0, 0, picture.frame.width - 24, 200), flags, words)
     cell, bounds = picture.frame.cell(*place), QRectF(0, 0, picture.frame.width, picture.frame.height)
     plate = QRectF(0, 0, size.width() + 20, size.height() + 10)
     plate.moveCenter(cell.center())
@@ -136,7 +136,7 @@ def paint_words(painter: QPainter, picture: Picture, place: tuple[int, int], wor
     painter.setBrush(theme.color("ink"))
     painter.drawRoundedRect(plate, 6, 6)
     painter.setPen(theme.color("canvas"))
-    painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, words)
+    painter.drawText(plate.adjusted(10, 5, -10, -5), flags, words)
 
 
 def paint_band(painter: QPainter, band: QRectF, theme: Tokens) -> None:
@@ -151,8 +151,3 @@ def _paint_lifted(painter: QPainter, centre: QPointF, theme: Tokens) -> None:
     painter.setPen(QPen(theme.color("surface"), _RING))
     painter.setBrush(theme.color("accent_strong"))
     painter.drawEllipse(centre, _LIFTED, _LIFTED)
-
-
-def selected_among(ids: Sequence[UUID], selected: set[UUID]) -> int:
-    """Count the selected ones of a crowd."""
-    return len(selected.intersection(ids)) if selected else 0

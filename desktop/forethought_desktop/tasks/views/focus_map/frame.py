@@ -1,6 +1,7 @@
 """Where everything on the map is: the field with its ten by ten places, the regions, the axes. Pure geometry."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF
@@ -23,7 +24,7 @@ class Frame:
     height: int
     text_height: int
 
-    @property
+    @cached_property
     def field(self) -> QRectF:
         """All regions, with their captions."""
         left = self.text_height * 2.6
@@ -34,12 +35,12 @@ class Frame:
     def caption_height(self) -> float:
         return self.text_height + 8.0
 
-    @property
+    @cached_property
     def places(self) -> QRectF:
         """Where dots can be."""
         return self.field.adjusted(2, self.caption_height, -2, -self.caption_height)
 
-    @property
+    @cached_property
     def size(self) -> tuple[float, float]:
         """Width and height of one place, in whole tenths so that equal places pack equally."""
         places = self.places

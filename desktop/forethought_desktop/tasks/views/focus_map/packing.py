@@ -1,20 +1,20 @@
-"""How dots that share a place fan out: around its middle, in honeycomb order, smaller where there are more. Pure."""
+"""How dots that share a place fan out: around its middle, in the order of a honeycomb, smaller where there are more. Pure."""
 
 from collections.abc import Sequence
 from functools import lru_cache
 from math import ceil, sqrt
 from typing import NamedTuple
 
-RADII = (6.5, 5.5, 4.5, 3.5)
+RADII = (6.5, 5.5, 4.5, 3.5, 3.0)
 """Of the dots, largest first; the first with which all have room is taken."""
-GAP = 2.0
+GAP = 1.5
 """Between two dots."""
-EDGE = 3.0
+EDGE = 2.5
 """Between a dot and the edge of its place: dots of one place are nearer to each other than to those of the next."""
 
 
 class Packing(NamedTuple):
-    """The dots' radius, and where each is, seen from the middle. Who comes later never moves who is there, but for the size."""
+    """The dots' radius, and where each is, seen from the middle. Who comes later only moves the whole."""
 
     radius: float
     seats: Sequence[tuple[float, float]]
@@ -26,8 +26,15 @@ def packed(count: int, width: float, height: float) -> Packing | None:
     for radius in RADII:
         seats = _seats(radius, width, height)
         if len(seats) >= count:
-            return Packing(radius, seats[:count])
+            return Packing(radius, _centred(seats[:count]))
     return None
+
+
+def _centred(seats: Sequence[tuple[float, float]]) -> Sequence[tuple[float, float]]:
+    """Move all together, so that as much room is left on either side."""
+    across = (min(x for x, _ in seats) + max(x for x, _ in seats)) / 2
+    up = (min(y for _, y in seats) + max(y for _, y in seats)) / 2
+    return tuple((x - across, y - up) for x, y in seats)
 
 
 @lru_cache(maxsize=64)

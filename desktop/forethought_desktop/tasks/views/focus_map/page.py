@@ -126,12 +126,15 @@ class FocusMapPage(QWidget):
 
     def _propose(self, ids: Sequence[UUID]) -> None:
         """Offer the middle of the map, or of the line on which one rating puts the task already."""
+        if self.strip_button.isVisible():
+            self._show_strip(is_shown=False)
         importance, confidence = self.strip.place_of(ids[0])
         self.map.propose(ids, (importance or MIDDLE, confidence or MIDDLE))
 
     def _go_back(self) -> None:
-        if self._side.isVisible() and self.strip.isVisible():
-            self.strip.setFocus()
+        if self.strip_button.isVisible():
+            self._show_strip(is_shown=True)
+        self.strip.setFocus()
 
     def _show_crowd(self, ids: Sequence[UUID], on_screen: QPoint) -> None:
         chooser = Chooser(ids, self.map.name_of, self)
@@ -140,10 +143,14 @@ class FocusMapPage(QWidget):
         chooser.open_at(self.mapFromGlobal(on_screen))
 
     def _want_strip(self) -> None:
-        self._is_strip_wanted = self.strip_button.isChecked()
+        self._show_strip(is_shown=self.strip_button.isChecked())
+        (self.strip if self._is_strip_wanted else self.map).setFocus()
+
+    def _show_strip(self, *, is_shown: bool) -> None:
+        """Show the strip in a narrow window, or give its room to the map."""
+        self._is_strip_wanted = is_shown
+        self.strip_button.setChecked(is_shown)
         self._fit()
-        if self._is_strip_wanted:
-            self.strip.setFocus()
 
     def _fit(self) -> None:
         is_narrow = self.width() < _STRIP_AWAY_BELOW

@@ -29,6 +29,7 @@ from forethought_desktop.tasks.views.focus_map.gestures import Arrival, Band, Mo
 from forethought_desktop.tasks.views.focus_map.ground import ground
 from forethought_desktop.tasks.views.focus_map.labels import Label, labels
 from forethought_desktop.tasks.views.focus_map.picture import Crowd, Dot, Picture, Seating
+from forethought_desktop.tasks.views.focus_map.runs import runs
 from forethought_desktop.ui import roles
 from forethought_desktop.ui.announce import announce
 from forethought_desktop.ui.plain import plain_tooltip
@@ -108,16 +109,15 @@ class Plot(QListView):
 
     def show_selection(self, ids: Sequence[UUID]) -> None:
         """Show what is selected, here or elsewhere; the last one on the map is the current one unless one of them is already."""
-        before = self._current
-        self._selected = set(ids)
+        before, self._selected = self._current, set(ids)
         on_map = [identifier for identifier in ids if self._rows.place_of(identifier) is not None]
         if self._current not in on_map:
             self._current = on_map[-1] if on_map else None
         with self.quietly():
             chosen = QItemSelection()
-            for identifier in on_map:
-                index = self._index(identifier)
-                chosen.select(index, index)
+            rows = (row for identifier in on_map if (row := self._rows.row_of(identifier)) is not None)
+            for first, last in runs(rows):
+                chosen.select(self.model().index(first, 0), self.model().index(last, 0))
             self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             if self._current is not None and (self._current != before or not self.currentIndex().isValid()):
                 self.selectionModel().setCurrentIndex(self._index(self._current), QItemSelectionModel.SelectionFlag.NoUpdate)
@@ -147,11 +147,6 @@ class Plot(QListView):
         if count:
             row = self._rows.row_of(self._current) if self._current is not None else None
             self.make_current(self._id(0 if row is None else min(count - 1, max(0, row + rows))))
-
-    def select_every_task(self) -> None:
-        ids = [identifier for _, cell in self._rows.taken() for identifier in cell]
-        if ids:
-            self.selection_asked.emit(ids)
 
     def propose(self, ids: Sequence[UUID], place: tuple[int, int]) -> None:
         """Show where tasks from the strip would come to; arrow keys say where to, Enter does it."""
@@ -226,8 +221,9 @@ class Plot(QListView):
         self._labels = labels(picture, self.name_of, QFontMetricsF(font), self._selected)
         brush.paint_labels(painter, self._labels, theme)
         brush.paint_dots(painter, (dot for dot in picture.every_dot() if dot.id not in self._selected), theme, ratio)
+        chosen = {self._rows.place_of(identifier) for identifier in self._selected}
         for crowd in picture.crowds.values():
-            brush.paint_crowd(painter, crowd, theme, brush.selected_among(crowd.ids, self._selected), has_focus=False)
+            brush.paint_crowd(painter, crowd, theme, is_selected=crowd.place in chosen, has_focus=False)
         painter.end()
         self._layer = layer
 
@@ -239,8 +235,7 @@ class Plot(QListView):
                 brush.paint_selected(painter, dot, theme, has_focus=has_focus and identifier == self._current)
         crowd = None if self._current is None else self.picture.crowd_of(self._current)
         if crowd is not None:
-            selected = brush.selected_among(crowd.ids, self._selected)
-            brush.paint_crowd(painter, crowd, theme, selected, has_focus=has_focus)
+            brush.paint_crowd(painter, crowd, theme, is_selected=True, has_focus=has_focus)
         hovered = None if self.hovered is None else self.picture.dot(self.hovered)
         if hovered is not None and hovered.id not in self._selected:
             brush.paint_hovered(painter, hovered, theme)

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from forethought_desktop.tasks.views.focus_map.runs import runs
 from forethought_desktop.ui import roles
 from forethought_desktop.ui.tokens import RADIUS, S, tokens
 
@@ -99,6 +100,8 @@ class EntryList(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setItemDelegate(EntryDelegate(self))
+        # The delegate paints the selected rows; a ground under them would show at their corners.
+        self.setStyleSheet("selection-background-color: transparent;")
         self.setAccessibleName(name)
         self._size_rows()
 
@@ -175,10 +178,10 @@ class Strip(EntryList):
         indexes = [index for index in map(self._index_of, ids) if index.isValid()]
         self._is_mirroring = True
         chosen = QItemSelection()
-        for index in indexes:
-            chosen.select(index, index)
+        for first, last in runs(index.row() for index in indexes):
+            chosen.select(self.model().index(first, 0), self.model().index(last, 0))
         self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        if indexes and self.currentIndex() not in indexes:
+        if indexes and not self.selectionModel().isSelected(self.currentIndex()):
             self.selectionModel().setCurrentIndex(indexes[-1], QItemSelectionModel.SelectionFlag.NoUpdate)
         self._is_mirroring = False
 

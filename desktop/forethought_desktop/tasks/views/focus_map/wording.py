@@ -49,6 +49,11 @@ def pair(place: tuple[int, int]) -> str:
     return QCoreApplication.translate("FocusMap", "importance {i}, confidence {c}").format(i=number(place[0]), c=number(place[1]))
 
 
+def pair_shown(place: tuple[int, int]) -> str:
+    """Write two ratings."""
+    return QCoreApplication.translate("FocusMap", "Importance {i} · Confidence {c}").format(i=number(place[0]), c=number(place[1]))
+
+
 def proposal(place: tuple[int, int]) -> str:
     """Say what the keys do to a task that is about to be placed: for those who listen."""
     return QCoreApplication.translate("FocusMap", "{ratings}. Arrow keys move it, Enter places it, Escape leaves it unrated.").format(
