@@ -76,10 +76,10 @@ class TaskWindow:
             selection.setCurrentIndex(table.model().index(row, 1), flags)
 
 
-def open_task_window(folder: Path, lines: Sequence[str] = ()) -> TaskWindow:
-    """Open the window on a new store that holds these tasks, the first one oldest."""
+def open_task_window(folder: Path, lines: Sequence[str] = (), *, is_lazy: bool = False) -> TaskWindow:
+    """Open the window on the store of a folder, with these tasks added, the first one oldest."""
     clock = StillClock()
-    store = Store.open(folder / "replica.sqlite", clock=clock)
+    store = Store.open(folder / "replica.sqlite", clock=clock, is_lazy=is_lazy)
     undo = UndoHistory(store)
     actions = TaskActions(store, undo, clock)
     window = MainWindow()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QStyle, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from forethought_desktop.ui import icons
@@ -25,9 +25,10 @@ class RatingSlider(QSlider):
     moved = Signal(object)
     chosen = Signal(object)
 
-    def __init__(self, name: str, parent: QWidget | None = None, *, tone: str = "accent") -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, tone: str = "accent", tells_number: bool = False) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._tone = tone
+        self._tells_number = tells_number
         self._settled: int | None = None
         self.setRange(0, STEPS)
         self.setSingleStep(1)
@@ -123,7 +124,10 @@ class RatingSlider(QSlider):
         return _HANDLE + 2
 
     def _pitch(self) -> float:
-        return (self.width() - 2 * self._left()) / STEPS
+        return (self.width() - 2 * self._left() - self._number_room()) / STEPS
+
+    def _number_room(self) -> int:
+        return self.fontMetrics().horizontalAdvance("10") + S if self._tells_number else 0
 
     def _value_at(self, point: QPointF) -> int:
         across = self.width() - point.x() if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else point.x()
@@ -153,7 +157,17 @@ class RatingSlider(QSlider):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(edge)
             painter.drawEllipse(handle, 3, 3)
+        painter.resetTransform()
+        if self._tells_number:
+            self._paint_number(painter)
         painter.end()
+
+    def _paint_number(self, painter: QPainter) -> None:
+        """Write the number at the far end, as the bar in whose place this is has it."""
+        place = self.rect().adjusted(S, 0, -S, 0)
+        align = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        painter.setPen(tokens(self.palette()).color("ink"))
+        painter.drawText(place, align, UNRATED if self.rating() is None else str(self.rating()))
 
     def _paint_track(self, painter: QPainter, middle: float) -> None:
         theme = tokens(self.palette())
@@ -198,10 +212,6 @@ class LabelledSlider(QWidget):
     @property
     def clear_button(self) -> QToolButton:
         return self._clear
-
-    def tab_stops(self) -> tuple[QWidget, ...]:
-        """The slider comes before what clears it, which stands above."""
-        return self.slider, self._clear
 
     def rating(self) -> int | None:
         return self.slider.rating()

@@ -237,3 +237,35 @@ def test_when_many_tasks_go_at_once_the_row_that_took_their_place_is_selected(op
     assert opened.views.notice.text == "Let go of 50 tasks"
     opened.presenter.undo()
     assert len(opened.texts) == 63
+
+
+def test_the_slider_of_a_cell_tells_its_number_and_leaves_room_for_it(opened: TaskWindow) -> None:
+    click(opened, 2, IMPORTANCE)
+    slider = QApplication.focusWidget()
+    assert isinstance(slider, CellSlider)
+    nine = slider.grab().toImage()
+    QTest.keyClick(slider, KEY.Key_Right)
+    assert slider.grab().toImage() != nine
+    QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=QPoint(slider.width() - 20, slider.height() // 2))
+    assert slider.rating() == 10
+
+
+def test_while_rows_are_not_known_yet_their_shapes_are_shown_and_nothing_is_said_to_be_missing(qtbot: QtBot, tmp_path: Path) -> None:
+    before = open_task_window(tmp_path, [f"Task {number}" for number in range(30)])
+    qtbot.addWidget(before.window, before_close_func=allow_close)
+    before.store.close()
+    opened = open_task_window(tmp_path, is_lazy=True)
+    qtbot.addWidget(opened.window, before_close_func=allow_close)
+    opened.window.show()
+    page, model = opened.views.page, opened.presenter.model
+    opened.views.search.setText("zebra")
+    qtbot.waitUntil(lambda: page.is_loading_shown)
+    while not opened.store.is_complete:
+        opened.store.load_more(0.01)
+    qtbot.waitUntil(lambda: model.is_settled)
+    assert page.is_empty_shown
+    opened.views.search.setText("Task 17")
+    qtbot.waitUntil(lambda: opened.texts == ["Task 17"])
+    assert not page.is_loading_shown
+    assert not page.is_empty_shown
+    opened.store.close()

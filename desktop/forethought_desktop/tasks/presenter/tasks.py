@@ -274,11 +274,8 @@ class TasksPresenter(QObject):
         self._views.page.table.header.show_orders(tuple(Order(*key) for key in self.model.sort_keys))
 
     def _follow(self, ids: list[UUID]) -> None:
-        table = self._views.page.table
-        was_selected, row = set(self.selected_ids), table.first_selected_row
+        self._views.page.table.expect_change(ids)
         self.model.follow(ids)
-        if was_selected and was_selected <= set(ids) and not self.selected_ids:
-            table.select_row(row)
         if not set(ids).isdisjoint(self.selected_ids):
             self._show_selected()
 
@@ -301,6 +298,9 @@ class TasksPresenter(QObject):
         page.show_tabs(tabs if is_side and (trash or which == TaskList.DELETED) else [], which)
         if count:
             page.show_rows()
+            return
+        if not model.is_settled:
+            page.show_loading()
             return
         is_first = not any(model.lists.count(each) for each in TaskList)
         nothing = wording.nothing_found(self._views.search.text()) if model.is_searching else wording.nothing_in(which, is_first=is_first)

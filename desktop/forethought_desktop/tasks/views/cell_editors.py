@@ -64,7 +64,7 @@ class CellSlider(RatingSlider):
     picked = Signal()
 
     def __init__(self, name: str, parent: QWidget, *, tone: str) -> None:
-        super().__init__(name, parent, tone=tone)
+        super().__init__(name, parent, tone=tone, tells_number=True)
         self.has_begun = False
 
     def begin(self, rating: int | None) -> None:

@@ -1,6 +1,6 @@
 """The table of tasks as a view: rows, columns that are remembered, a selection that survives any new order."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from uuid import UUID
 
 import msgspec
@@ -55,7 +55,8 @@ class TaskTable(ColumnTable):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row_of: Callable[[UUID], int | None] | None = None
-        self._kept: tuple[list[UUID], UUID | None] = ([], None)
+        self._kept: tuple[list[UUID], UUID | None, int] = ([], None, 0)
+        self._changing: frozenset[UUID] = frozenset()
         self._draft: _Draft | None = None
         self._pressed = QModelIndex()
         self._lost_selection = False
@@ -98,16 +99,9 @@ class TaskTable(ColumnTable):
         identifier = self.currentIndex().data(roles.ID)
         return identifier if isinstance(identifier, UUID) else None
 
-    @property
-    def first_selected_row(self) -> int:
-        """Where the selection begins, -1 where nothing is selected."""
-        return next(iter(self._selected_rows()), -1)
-
-    def select_row(self, row: int) -> None:
-        """Select the row at a place, or the last one where there are not so many."""
-        last = self.model().rowCount() - 1
-        if last >= 0:
-            self.setCurrentIndex(self.model().index(min(row, last), self.section_of("text")))
+    def expect_change(self, ids: Collection[UUID]) -> None:
+        """These tasks are others now. Where all that were selected go at once, the row in their place is selected."""
+        self._changing = frozenset(ids)
 
     def select(self, identifier: UUID) -> None:
         """Make one task the selected and current one, and bring it into sight."""
@@ -187,14 +181,15 @@ class TaskTable(ColumnTable):
             editor.setCursorPosition(draft.caret)
 
     def _keep_selection(self) -> None:
-        self._kept = (self.selected_ids, self.current_id)
+        rows = self._selected_rows()
+        self._kept = (self.selected_ids, self.current_id, rows[0] if rows else 0)
         editor, current = self._open_editor(), self.current_id
         if editor is not None and current is not None:
             self._draft = _Draft(current, editor.text(), editor.cursorPosition())
             self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def _restore_selection(self) -> None:
-        ids, current = self._kept
+        ids, current, place = self._kept
         if self._row_of is None:
             return
         rows = [row for row in map(self._row_of, ids) if row is not None]
@@ -209,6 +204,8 @@ class TaskTable(ColumnTable):
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         if current_row is not None:
             self.scrollTo(self.currentIndex())
+        if ids and not rows and self._changing.issuperset(ids) and self.model().rowCount():
+            self.setCurrentIndex(self.model().index(min(place, self.model().rowCount() - 1), self.section_of("text")))
         self.selection_changed.emit()
         self._go_on_writing()
 
