@@ -51,13 +51,13 @@ class Scan:
         """Pass over a task: whoever changed it sees to where it belongs now."""
         self._left_out.add(identifier)
 
-    def more(self, seconds: float) -> list[Entry]:
-        """Return the next rows found, spending about so much time."""
+    def more(self, seconds: float, enough: int | None = None) -> list[Entry]:
+        """Return the next rows found, spending about so much time, or less where so many rows are enough."""
         deadline = perf_counter() + seconds
         found: list[Entry] = []
         while not self._is_over:
             found += self._next()
-            if perf_counter() > deadline:
+            if perf_counter() > deadline or (enough is not None and len(found) >= enough):
                 break
         self._found_any = self._found_any or bool(found)
         return found

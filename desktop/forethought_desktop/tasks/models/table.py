@@ -23,6 +23,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 _FIRST_SLICE = 0.007
 _NEXT_SLICE = 0.003
+_FIRST_ROWS = 150
+"""More than fit on a screen."""
 _LINGER_MS = 1600
 """How long a completed task stays in sight, struck through, before it leaves the active list."""
 _ONE_BY_ONE = 40
@@ -215,7 +217,7 @@ class TaskTableModel(QAbstractTableModel):
         """Look for the rows; the old ones stay until the first of the new are found."""
         self._scan = self._new_scan()
         self._later.clear()
-        found = self._scan.more(_FIRST_SLICE)
+        found = self._scan.more(_FIRST_SLICE, _FIRST_ROWS)
         self._is_waiting = not found and not self._scan.is_over and not is_other_list
         if not self._is_waiting:
             self._show(found)
