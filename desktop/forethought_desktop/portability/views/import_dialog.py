@@ -105,7 +105,6 @@ class ImportDialog(QDialog):
         title = self.tr("Worth knowing (%n)", "", len(notes) + len(warnings))
         self._tabs.setTabText(1, title)
         self._tabs.show()
-        self._import.setFocus()
         announce(self._counts, " ".join(counts))
 
     def offer(self, *, same: str, back: str, has_extras: bool) -> None:
@@ -119,6 +118,9 @@ class ImportDialog(QDialog):
     def show_button(self, words: str, *, is_enabled: bool) -> None:
         self._import.setText(words)
         self._import.setAccessibleName(words)
+        if is_enabled and not self._import.isEnabled():
+            self._import.setEnabled(True)
+            self._import.setFocus()
         self._import.setEnabled(is_enabled)
 
     def show_refusal(self, words: str) -> None:
