@@ -137,7 +137,7 @@ class AccountActions:
                 yield Check("version", False, failure.detail)
                 return
             yield Check("version", True)
-            yield Check("clock", abs(server.clock_ahead_ms) <= CLOCK_TOLERANCE_MS, _clock_sentence(server.clock_ahead_ms))
+            yield Check("clock", abs(server.clock_ahead_ms) <= CLOCK_TOLERANCE_MS, clock_sentence(server.clock_ahead_ms))
 
     async def sign_in(self, address: str, email: str, password: str) -> Server:
         """Sign in to a server; a device that did so before shows it, so that others' guesses don't lock it out.
@@ -249,7 +249,8 @@ def _until(failure: Unreachable) -> list[Check]:
     return [*(Check(step, True) for step in passed), Check(failed, False, failure.detail)]
 
 
-def _clock_sentence(ahead_ms: int) -> str:
+def clock_sentence(ahead_ms: int) -> str:
+    """Say how far a server's clock is off; nothing where it agrees."""
     minutes = round(abs(ahead_ms) / 60_000)
     if minutes * 60_000 <= CLOCK_TOLERANCE_MS:
         return ""

@@ -1,10 +1,13 @@
 """The settings window joined with preferences, theme, coaching switches and the account."""
 
 from forethought_common.accounts import Me
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
+from forethought_desktop.app.account_settings import AccountSettings
 from forethought_desktop.app.leaning import Leaning
+from forethought_desktop.app.server_settings import ServerSettings
+from forethought_desktop.app.system_settings import SystemSettings
 from forethought_desktop.app.version import VERSION
 from forethought_desktop.app.workspace import Workspace
 from forethought_desktop.shell.main_window import MainWindow
@@ -35,6 +38,8 @@ class Settings(QObject):
         self._parent_window = window
         self._tray = tray
         self._shown: PreferencesWindow | None = None
+        self._to_add: list[SystemSettings | AccountSettings | ServerSettings] = []
+        self._parts = (SystemSettings(workspace, self), AccountSettings(workspace, self), ServerSettings(workspace, self))
         self.leaning = Leaning(workspace.coaching, workspace.around.background, self)
         self.leaning.shown.connect(self.show)
         self.leaning.changed.connect(workspace.switches.refresh)
@@ -47,6 +52,8 @@ class Settings(QObject):
         self.show()
         self._workspace.switches.refresh()
         self.leaning.refresh()
+        for part in self._parts:
+            part.refresh()
         self._shown.show()
         self._shown.raise_()
         self._shown.activateWindow()
@@ -80,6 +87,8 @@ class Settings(QObject):
     def close(self) -> None:
         self._workspace.switches.me_changed.disconnect(self._show_me)
         self.leaning.close()
+        for part in self._parts:
+            part.close()
         if self._shown is not None:
             self._shown.close()
 
@@ -100,8 +109,16 @@ class Settings(QObject):
         window.persona.collecting_switched.connect(self.leaning.switch_collecting)
         window.persona.signal_erased.connect(self.leaning.erase)
         window.persona.all_erased.connect(self.leaning.erase_all)
+        self._to_add = list(self._parts)
+        QTimer.singleShot(0, self._add_next)
         self.made.emit(window)
         return window
+
+    def _add_next(self) -> None:
+        """Add one part after the other: the window is there before all that it holds."""
+        if self._shown is not None and self._to_add:
+            self._to_add.pop(0).add_to(self._shown)
+            QTimer.singleShot(0, self._add_next)
 
     def _show_me(self, _me: Me) -> None:
         self.show()

@@ -10,7 +10,19 @@ from uuid import UUID
 import httpx_sse
 import msgspec
 from forethought_common import routes
-from forethought_common.accounts import Me, MePatch, RefreshRequest, SignedIn, SignedUp, SignIn, SignUp, TokenPair
+from forethought_common.accounts import (
+    Me,
+    MePatch,
+    PasswordChange,
+    RefreshRequest,
+    SessionList,
+    SessionView,
+    SignedIn,
+    SignedUp,
+    SignIn,
+    SignUp,
+    TokenPair,
+)
 from forethought_common.coaching import (
     Ask,
     CoachingEvent,
@@ -107,6 +119,17 @@ class Server:
 
     async def change_me(self, patch: MePatch) -> Me:
         return await self._call("PATCH", routes.ME, Me, body=patch)
+
+    async def change_password(self, change: PasswordChange) -> None:
+        """Set another password; every other device is signed out by it."""
+        await self._call("POST", routes.PASSWORD, type(None), body=change)
+
+    async def sessions(self) -> list[SessionView]:
+        """Return the devices that are signed in."""
+        return (await self._call("GET", routes.SESSIONS, SessionList)).items
+
+    async def end_session(self, session_id: UUID) -> None:
+        await self._call("DELETE", routes.SESSION.replace("{session_id:uuid}", str(session_id)), type(None))
 
     async def push(self, request: PushRequest) -> PushAnswer:
         return await self._call("POST", routes.PUSH, PushAnswer, body=request)

@@ -43,6 +43,15 @@ class Page(QWidget):
             self._cards.insertWidget(self._cards.count() - 1, card)
         return self._open_card
 
+    def add_part(self, title: str, part: QWidget) -> None:
+        """Put a card of its own under the others."""
+        self._group(title)
+        self._column.addWidget(part)
+
+    def add_cards(self, section: "Page") -> None:
+        """Put another page's cards under these."""
+        self._cards.insertWidget(self._cards.count() - 1, section)
+
     def _title(self, title: str) -> None:
         self.setAccessibleName(title)
         heading = PlainLabel(title, self)
@@ -62,12 +71,12 @@ class Page(QWidget):
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         if role:
             set_role(label, role)
-        if self._column.count() and isinstance(self._last(), QCheckBox):
+        if self._column.count() and isinstance(self._above(), QCheckBox):
             label.setIndent(_SWITCH_INDENT)
         self._column.addWidget(label)
         return label
 
-    def _last(self) -> QWidget | None:
+    def _above(self) -> QWidget | None:
         item = self._column.itemAt(self._column.count() - 1)
         return None if item is None else item.widget()
 

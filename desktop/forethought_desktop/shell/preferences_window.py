@@ -93,6 +93,14 @@ class PreferencesWindow(QDialog):
         self._list.insertItem(place, self._item(name, picture))
         self._stack.insertWidget(place, self._scrolled(page))
 
+    def add_to_general(self, section: Page) -> None:
+        """Put more cards under those of the first page."""
+        self._general.add_cards(section)
+
+    def add_to_account(self, title: str, part: QWidget) -> None:
+        """Put a card under those of the page about the account."""
+        self._account.add_part(title, part)
+
     def show_page(self, index: int) -> None:
         self._list.setCurrentRow(index)
 
@@ -110,7 +118,7 @@ class PreferencesWindow(QDialog):
         ]
         self._list.setAccessibleName(self.tr("Sections"))
         self._list.setFrameShape(QFrame.Shape.NoFrame)
-        set_role(self._list, "bare")
+        set_role(self._list, "sections")
         self._list.setFixedWidth(_LIST_WIDTH)
         self._list.setIconSize(QSize(18, 18))
         for name, picture, page in pages:
