@@ -42,7 +42,6 @@ class EmptyState(QWidget):
         self._name = picture or self._name
         self._heading.setText(heading)
         self._picture.setAccessibleName(heading)
-        self._picture.setAccessibleName(heading)
         self._line.setText(line)
         self._line.setVisible(bool(line))
         self._button.setText(action or "")

@@ -213,6 +213,10 @@ class LabelledSlider(QWidget):
     def clear_button(self) -> QToolButton:
         return self._clear
 
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        """The slider comes before what clears it, which stands above."""
+        return self.slider, self._clear
+
     def rating(self) -> int | None:
         return self.slider.rating()
 

@@ -85,7 +85,7 @@ QToolButton:focus { border: 2px solid $accent; padding: 5px; }
 QPushButton:disabled, QToolButton:disabled { color: $outline; background: $canvas; border-color: $line; }
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton[role="primary"]:hover, QPushButton[role="primary"]:pressed { background: $accent_strong; border-color: $accent_strong; }
-QPushButton[role="primary"]:focus { border: 2px solid $ink; }
+QPushButton[role="primary"]:focus { border: 2px solid $ink; outline: 2px solid $on_accent; outline-offset: 1px; outline-radius: 5px; }
 QPushButton[role="primary"]:disabled { background: $track; color: $muted; border-color: $track; }
 QPushButton[role="quiet"], QToolButton[role="quiet"] { background: transparent; border-color: transparent; color: $muted; }
 QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: $sunken; color: $ink; border-color: transparent; }
@@ -110,14 +110,14 @@ QPushButton[role="chip"] {
 QPushButton[role="chip"]:hover { border-color: $accent; }
 QPushButton[role="chip"]:focus { border-color: $accent; }
 
-QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
+QCheckBox, QRadioButton { spacing: 8px; background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 1px 3px; }
 QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $outline; background: $surface; }
 QCheckBox::indicator { border-radius: 4px; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
 QRadioButton::indicator { border-radius: 8px; }
 QRadioButton::indicator:checked { border: 5px solid $accent; width: 6px; height: 6px; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: $accent; }
-QCheckBox:focus, QRadioButton:focus { color: $accent_ink; }
+QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
 QCheckBox:disabled, QRadioButton:disabled { color: $outline; }
 
 QFrame[role="notice"] { background: $ink; border: none; border-radius: ${radius}px; margin-bottom: 8px; }
@@ -149,7 +149,7 @@ QListWidget[role="sections"] { background: transparent; color: $ink; }
 QListWidget[role="sections"]::item { border: 2px solid transparent; border-radius: ${radius}px; padding: 4px 8px; margin: 1px 0; }
 QListWidget[role="sections"]::item:hover { background: $sunken; }
 QListWidget[role="sections"]::item:selected { background: $accent_soft; color: $accent_ink; }
-QListWidget[role="sections"]:focus::item:selected { border-color: $accent; }
+QListWidget[role="sections"]::item:selected:focus { border-color: $accent; }
 QTreeView::item, QListView::item { padding: 3px 4px; }
 QTreeView::item:selected, QListView::item:selected { background: $selection; color: $ink; }
 QTreeView::branch { background: transparent; }

@@ -17,7 +17,7 @@ class OrdersItself(Protocol):
 def go_on(window: QWidget, *, is_forward: bool) -> bool:
     """Give the focus to the next stop of a window, or the one before; tell whether there is one."""
     stops = list(stops_of(window))
-    at = window.focusWidget()
+    at: QWidget | None = window.focusWidget()
     while at is not None and at not in stops and at is not window:
         at = at.parentWidget()
     if not stops:
