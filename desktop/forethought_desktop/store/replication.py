@@ -107,6 +107,12 @@ class Replication:
             self._store.meta.set(CURSOR, next_cursor)
             self._store.meta.set(KNOWN, known)
 
+    def take_in(self, changes: Sequence[Change]) -> None:
+        """Take in a part of a page. The cursor waits for the rest: where that never comes, all of it comes again."""
+        with self._store.transaction():
+            for change in changes:
+                self._store.put_confirmed(change)
+
     def unsent_marks(self) -> dict[UUID, InteractionPatch]:
         return interactions.unsent(self._store.connection)
 

@@ -1,5 +1,8 @@
 """One conversation with the server: operations out, rows in, or everything anew; no waiting and no retrying."""
 
+import asyncio
+from collections.abc import Sequence
+
 from forethought_common.errors import Code, Outage, Refusal
 from forethought_common.sync import NO_ROW, PROTOCOL, Change, Operation, OperationResult, PushAnswer, PushRequest, Status
 
@@ -10,6 +13,10 @@ from forethought_desktop.store.resync import Loss
 
 POISON = frozenset({Code.INVALID_INPUT, Code.MALFORMED_BODY, Code.BODY_TOO_LARGE, Code.OPERATION_REUSED})
 """Codes that refuse a whole push for what is wrong with one operation in it."""
+
+
+AT_ONCE = 40
+"""Rows that are taken in in one go: a window over the replica shows each change as it comes, and must not stand still."""
 
 
 class ServerReset(Exception):
@@ -83,8 +90,17 @@ class Exchange:
         has_more = True
         while has_more:
             page = await self._server.changes(self._replica.cursor, self._replica.known)
-            self._replica.merge(page.changes, page.next_cursor, page.known)
+            last = await self._take_in(page.changes)
+            self._replica.merge(last, page.next_cursor, page.known)
             has_more = page.has_more
+
+    async def _take_in(self, changes: Sequence[Change]) -> Sequence[Change]:
+        """Take in what comes before the last part of a page, letting the window react in between, and return that part."""
+        while len(changes) > AT_ONCE:
+            self._replica.take_in(changes[:AT_ONCE])
+            changes = changes[AT_ONCE:]
+            await asyncio.sleep(0)
+        return changes
 
     async def start_over(self, *, is_history_lost: bool, keep_mine: bool | None = None) -> None:
         """Fetch everything anew and reconcile; `keep_mine` is what a person said, if one was asked.

@@ -169,14 +169,67 @@ def test_a_long_list_is_searched_in_slices_and_completely(replica: Replica, qtbo
     assert first.text == "Task 9 of many"
 
 
-def test_an_edit_during_a_search_finds_the_rows_complete(replica: Replica) -> None:
-    for number in range(20_000):
+def long_list(replica: Replica, count: int) -> TaskTableModel:
+    for number in range(count):
         identifier = UUID(int=number)
-        replica.tasks[identifier] = Task(identifier, f"Task {number}", NOW - number, NOW)
-    model = TaskTableModel(replica.tasks, replica.trash, replica.now)
+        replica.tasks[identifier] = Task(identifier, f"Task {number}", NOW - number, NOW, importance=number % 7 or None)
+    return TaskTableModel(replica.tasks, replica.trash, replica.now)
+
+
+def texts_of(model: TaskTableModel) -> list[str]:
+    return [task.text for row in range(model.rowCount()) if (task := model.task_at(row)) is not None]
+
+
+def test_edits_during_a_search_leave_the_rows_complete_and_in_order(replica: Replica, qtbot: QtBot) -> None:
+    model = long_list(replica, 20_000)
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.set_query("task")
-    model.follow([UUID(int=19_999)])
-    assert model.rowCount() == 20_000
+    assert not model.is_settled
+    del replica.tasks[UUID(int=19_999)]
+    replica.tasks[UUID(int=15_000)] = msgspec.structs.replace(replica.tasks[UUID(int=15_000)], text="Task changed")
+    replica.tasks[UUID(int=20_000)] = Task(UUID(int=20_000), "Task late", NOW - 17_000, NOW)
+    model.follow([UUID(int=19_999), UUID(int=15_000), UUID(int=20_000)])
+    qtbot.waitUntil(lambda: model.is_settled)
+    shown = texts_of(model)
+    assert len(shown) == len(set(shown)) == 20_000
+    assert shown[15_000] == "Task changed"
+    assert shown[17_000:17_002] == ["Task late", "Task 17000"]
+    assert tester.model() is model
+
+
+@pytest.mark.parametrize("is_prepared", [False, True])
+@pytest.mark.parametrize(
+    "by",
+    [
+        [SortKey("text")],
+        [SortKey("text", True)],
+        [SortKey("importance", True)],
+        [SortKey("at")],
+        [SortKey("importance"), SortKey("text", True)],
+        [SortKey("importance", True), SortKey("at")],
+    ],
+    ids=lambda by: " ".join(f"{key.column}{'-' if key.is_descending else '+'}" for key in by),
+)
+def test_a_long_list_comes_in_the_right_order_prepared_or_not(replica: Replica, qtbot: QtBot, by: list[SortKey], is_prepared: bool) -> None:
+    model = long_list(replica, 5_000)
+    if is_prepared:
+        for _ in model.lists.orders(TaskList.ACTIVE).prepare():
+            pass
+    model.set_sort(by)
+    qtbot.waitUntil(lambda: model.is_settled)
+    assert texts_of(model) == [entry.task.text for entry in ordered([Entry(task) for task in replica.tasks.values()], by)]
+
+
+def test_many_arrivals_are_taken_in_in_slices_and_completely(replica: Replica, qtbot: QtBot) -> None:
+    model = long_list(replica, 30_000)
+    changed = [UUID(int=number) for number in range(0, 30_000, 2)]
+    for identifier in changed:
+        replica.tasks[identifier] = msgspec.structs.replace(replica.tasks[identifier], text="Changed")
+    model.follow(changed)
+    assert not model.is_settled
+    model.follow([UUID(int=1)])
+    qtbot.waitUntil(lambda: model.is_settled)
+    assert texts_of(model)[:4] == ["Changed", "Task 1", "Changed", "Task 3"]
 
 
 @given(st.lists(tasks, max_size=30), keys)
