@@ -3,7 +3,7 @@ BOOTSTRAP = $(PYTHON) packaging/bootstrap.py
 EXEC = $(BOOTSTRAP) exec
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run serve test check format screenshots translations demo eval-coach bench-coach bench-quick-add fuzz-quick-add lock clean
+.PHONY: help setup run serve test check format screenshots translations install-desktop demo eval-coach bench-coach bench-quick-add fuzz-quick-add lock clean
 
 help: ## Show this list
 	@echo "Forethought. Needs Python 3.11 or newer; everything else is set up on first use."
@@ -34,6 +34,9 @@ format: ## Format the code and mend what can be mended by machine
 
 translations: ## Bring the .ts files in line with the texts in the code; then translate what is unfinished
 	@$(PYTHON) packaging/translations.py update
+
+install-desktop: ## Put Forethought into your desktop's menu (Linux); packaging/linux/install.py --remove takes it out
+	@$(EXEC) python packaging/linux/install.py
 
 demo: ## Drive the real window without a display and leave numbered screenshots in demo/
 	@$(BOOTSTRAP) demo
