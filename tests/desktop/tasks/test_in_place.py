@@ -262,8 +262,7 @@ def test_while_rows_are_not_known_yet_their_shapes_are_shown_and_nothing_is_said
     qtbot.waitUntil(lambda: page.is_loading_shown)
     while not opened.store.is_complete:
         opened.store.load_more(0.01)
-    qtbot.waitUntil(lambda: model.is_settled)
-    assert page.is_empty_shown
+    qtbot.waitUntil(lambda: model.is_settled and page.is_empty_shown)
     opened.views.search.setText("Task 17")
     qtbot.waitUntil(lambda: opened.texts == ["Task 17"])
     assert not page.is_loading_shown
