@@ -5,6 +5,7 @@ The desktop decides which keys it is in the end, may ask the person, and remembe
 
 import asyncio
 import secrets
+from contextlib import suppress
 from typing import Any
 
 from dbus_fast import BusType, Message, MessageType, Variant
@@ -65,9 +66,11 @@ class PortalWay(Way):
         if bus is None:
             return
         bus.remove_message_handler(self._take)
-        if session and bus.connected:
-            await bus.send(Message(destination=_NAME, path=session, interface=_SESSION, member="Close"))
-        bus.disconnect()
+        with suppress(OSError, EOFError):  # a bus that is gone has given them back already
+            if session and bus.connected:
+                await bus.send(Message(destination=_NAME, path=session, interface=_SESSION, member="Close"))
+            bus.disconnect()
+            await bus.wait_for_disconnect()
 
     async def _connect(self) -> None:
         async with asyncio.timeout(_CALL_SECONDS):
