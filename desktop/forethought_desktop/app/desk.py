@@ -155,6 +155,7 @@ class Desk(QObject):
         self.map.add_view()
         window.add_view(GOALS, self.tr("Goals"), "goals", self.widgets.goal_list, begins_section=True)
         window.add_view(INSIGHT, self.tr("Insight"), "insight", self.widgets.insight)
+        window.set_alone(GOALS, INSIGHT)
         self.widgets.detail.set_coach(self.widgets.panel)
         window.set_detail(self.widgets.detail)
         window.menu.give_list(self.widgets.page.table)

@@ -47,6 +47,7 @@ class MainWindow(QMainWindow):
         self._views: dict[str, QWidget] = {}
         self._view_actions: list[QAction] = []
         self._current = ""
+        self._alone: frozenset[str] = frozenset()
         self._detail: QWidget | None = None
         self._is_drawer_open = False
         self._was_drawer: bool | None = None
@@ -86,6 +87,11 @@ class MainWindow(QMainWindow):
         if len(self._views) == 1:
             self.menu.separate_views()
 
+    def set_alone(self, *keys: str) -> None:
+        """Leave the whole width to these views: they show no tasks, so none stands beside them."""
+        self._alone = frozenset(keys)
+        self._fit()
+
     def set_view_offered(self, key: str, *, is_offered: bool) -> None:
         """Take a view and all ways to it away, or give it back; where it was shown, the first one is shown."""
         self.navigation.button(key).setVisible(is_offered)
@@ -99,6 +105,7 @@ class MainWindow(QMainWindow):
         self._current = key
         self._stack.setCurrentWidget(self._views[key])
         self.navigation.show_current(key)
+        self._fit()
         self.view_shown.emit(key)
 
     @property
@@ -209,7 +216,10 @@ class MainWindow(QMainWindow):
         self.navigation.set_compact(is_compact=self.width() < _NAVIGATION_NARROW_BELOW)
         if self._detail is None:
             return
-        is_shown = self._is_drawer_open if self._is_drawer else self._is_panel_wanted
+        has_place = self._current not in self._alone
+        self.panel_button.setEnabled(has_place)
+        self.menu.action("panel").setEnabled(has_place)
+        is_shown = has_place and (self._is_drawer_open if self._is_drawer else self._is_panel_wanted)
         was_shown = self.is_panel_shown
         self._detail.setVisible(is_shown)
         self._centre.setVisible(not (is_shown and self.width() < _DRAWER_ALONE_BELOW))

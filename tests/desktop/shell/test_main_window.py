@@ -111,6 +111,17 @@ def test_the_selected_task_becomes_a_drawer_below_1100(opened: TaskWindow) -> No
     assert shown == [True, False, True, False]
 
 
+def test_a_view_without_tasks_has_the_whole_width_and_the_selected_task_comes_back_with_the_list(opened: TaskWindow) -> None:
+    window = opened.window
+    window.resize(1180, 760)
+    window.show_panel()
+    window.set_alone("let-go")
+    window.show_view("let-go")
+    assert (window.is_panel_shown, window.panel_button.isEnabled(), window.menu.action("panel").isEnabled()) == (False, False, False)
+    window.show_view("active")
+    assert (window.is_panel_shown, window.panel_button.isEnabled(), window.menu.action("panel").isEnabled()) == (True, True, True)
+
+
 def test_the_table_never_scrolls_sideways(opened: TaskWindow) -> None:
     for size in SIZES:
         opened.window.resize(*size)
