@@ -82,6 +82,17 @@
     </message>
 </context>
 <context>
+    <name>AccountSettings</name>
+    <message>
+        <source>Devices that are signed in</source>
+        <translation>Angemeldete Geräte</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+</context>
+<context>
     <name>Accounts</name>
     <message>
         <source>15 characters or more. Four words in a row are easy to remember.</source>
@@ -2916,6 +2927,29 @@
     </message>
 </context>
 <context>
+    <name>PasswordForm</name>
+    <message>
+        <source>Change the password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Changed. Every other device signs in again.</source>
+        <translation>Geändert. Jedes andere Gerät meldet sich neu an.</translation>
+    </message>
+    <message>
+        <source>Every other device is signed out by it.</source>
+        <translation>Jedes andere Gerät wird dabei abgemeldet.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Password of today</source>
+        <translation>Bisheriges Passwort</translation>
+    </message>
+</context>
+<context>
     <name>PasswordLine</name>
     <message>
         <source>Hide the password</source>
@@ -3295,6 +3329,91 @@
     </message>
 </context>
 <context>
+    <name>ServerPage</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Being asked…</source>
+        <translation>Wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Wie es steht</translation>
+    </message>
+    <message>
+        <source>Last synced {moment}</source>
+        <translation>Zuletzt abgeglichen {moment}</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not synced since the start</source>
+        <translation>Seit dem Start nicht abgeglichen</translation>
+    </message>
+    <message>
+        <source>On this computer: it starts and ends with Forethought.</source>
+        <translation>Auf diesem Rechner: Er startet und endet mit Forethought.</translation>
+    </message>
+    <message>
+        <source>Reached over the network.</source>
+        <translation>Über das Netz erreichbar.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>This computer runs Forethought {version}.</source>
+        <translation>Auf diesem Rechner läuft Forethought {version}.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerSettings</name>
+    <message>
+        <source>It answers, its database is there, and it speaks this version.</source>
+        <translation>Er antwortet, seine Datenbank ist da, und er spricht diese Version.</translation>
+    </message>
+    <message>
+        <source>Out of reach just now.</source>
+        <translation>Gerade nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+</context>
+<context>
+    <name>SessionList</name>
+    <message>
+        <source>Devices that are signed in</source>
+        <translation>Angemeldete Geräte</translation>
+    </message>
+    <message>
+        <source>Known once the server answers</source>
+        <translation>Bekannt, sobald der Server antwortet</translation>
+    </message>
+    <message>
+        <source>Last used {moment}</source>
+        <translation>Zuletzt benutzt {moment}</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Dieses Gerät</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Alt with a letter opens a menu.</source>
@@ -3496,6 +3615,101 @@
     <message>
         <source>Tasks to rate</source>
         <translation>Aufgaben zu bewerten</translation>
+    </message>
+</context>
+<context>
+    <name>SystemSection</name>
+    <message>
+        <source>Add a task from anywhere</source>
+        <translation>Von überall eine Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Asking the desktop…</source>
+        <translation>Der Desktop wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Choose a key together with Ctrl, Alt or the system's key: alone it would be missing elsewhere.</source>
+        <translation>Wähl eine Taste zusammen mit Strg, Alt oder der Systemtaste: Allein würde sie anderswo fehlen.</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Give the keys back</source>
+        <translation>Die Tasten zurückgeben</translation>
+    </message>
+    <message>
+        <source>It starts in the tray, without a window.</source>
+        <translation>Es startet im Infobereich, ohne Fenster.</translation>
+    </message>
+    <message>
+        <source>It works. The desktop says to press {keys}.</source>
+        <translation>Es geht. Der Desktop sagt: {keys} drücken.</translation>
+    </message>
+    <message>
+        <source>It works: {keys}.</source>
+        <translation>Es geht: {keys}.</translation>
+    </message>
+    <message>
+        <source>Keys that open the small window from anywhere</source>
+        <translation>Tasten, die das kleine Fenster von überall öffnen</translation>
+    </message>
+    <message>
+        <source>Notes from the desktop</source>
+        <translation>Hinweise des Desktops</translation>
+    </message>
+    <message>
+        <source>Off. Keys that you choose here open the small window whatever program is in front.</source>
+        <translation>Aus. Tasten, die du hier wählst, öffnen das kleine Fenster, welches Programm auch vorn ist.</translation>
+    </message>
+    <message>
+        <source>Or bind this command to keys in the desktop's own settings; that works everywhere:</source>
+        <translation>Oder leg diesen Befehl in den Einstellungen des Desktops auf Tasten; das geht überall:</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfangen</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>Mit dem Rechner starten</translation>
+    </message>
+    <message>
+        <source>Tell me while the window is closed</source>
+        <translation>Bescheid geben, während das Fenster zu ist</translation>
+    </message>
+    <message>
+        <source>The command for the desktop's own settings</source>
+        <translation>Der Befehl für die Einstellungen des Desktops</translation>
+    </message>
+    <message>
+        <source>The desktop did not give these keys. Its own settings may offer them.</source>
+        <translation>Der Desktop hat diese Tasten nicht vergeben. Vielleicht bieten seine eigenen Einstellungen sie an.</translation>
+    </message>
+    <message>
+        <source>These keys cannot be taken on this desktop.</source>
+        <translation>Diese Tasten lassen sich auf diesem Desktop nicht nehmen.</translation>
+    </message>
+    <message>
+        <source>This desktop lets no program take keys for itself.</source>
+        <translation>Dieser Desktop lässt kein Programm Tasten für sich nehmen.</translation>
+    </message>
+    <message>
+        <source>Together with the desktop</source>
+        <translation>Zusammen mit dem Desktop</translation>
+    </message>
+    <message>
+        <source>Use {keys}</source>
+        <translation>{keys} benutzen</translation>
+    </message>
+    <message>
+        <source>When the coach has answered, or sync needs a look. A note never holds the words of a task.</source>
+        <translation>Wenn der Coach geantwortet hat oder der Abgleich einen Blick braucht. Ein Hinweis enthält nie die Worte einer Aufgabe.</translation>
+    </message>
+    <message>
+        <source>{keys} is taken by another program. Choose other keys.</source>
+        <translation>{keys} ist von einem anderen Programm belegt. Wähl andere Tasten.</translation>
     </message>
 </context>
 <context>
@@ -3991,6 +4205,17 @@
     <message>
         <source>Welcome to Forethought</source>
         <translation>Willkommen bei Forethought</translation>
+    </message>
+</context>
+<context>
+    <name>_EndButton</name>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Sign out {device}</source>
+        <translation>{device} abmelden</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QApplication,
     QComboBox,
     QGroupBox,
     QHeaderView,
@@ -31,6 +32,14 @@ def texts(window: QWidget) -> Iterator[tuple[QWidget, str]]:
             continue
         yield from ((widget, text) for text in (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription()))
         yield from ((widget, text) for text in _own(widget))
+
+
+def menus() -> Iterator[tuple[QWidget, str]]:
+    """Yield every text of every menu there is, open or not: of windows, of lists and of the tray."""
+    for menu in (widget for widget in QApplication.allWidgets() if isinstance(widget, QMenu)):
+        yield menu, menu.title()
+        yield from ((menu, text) for text in _of_actions(menu.actions()))
+        yield from ((menu, action.toolTip()) for action in menu.actions() if not action.isSeparator())
 
 
 def _own(widget: QWidget) -> Iterator[str]:

@@ -12,13 +12,15 @@ from PySide6.QtCore import QCoreApplication, QSize, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.desktop.language.pseudo import left_in_english, pseudo
-from tests.desktop.language.seen import texts
+from tests.desktop.language.seen import menus, texts
 from tests.screenshots import stage as stages
 from tests.screenshots.faults import clipped, sideways
 from tests.screenshots.pictures import settled
 from tests.screenshots.stage import Stage, staged
 from tests.screenshots.views import VIEWS, NotThere, View
 from tests.support.translations import compiled_in, translations
+
+pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support grabbing the keyboard$", extend=True)
 
 SMALL, FIRST = QSize(800, 600), QSize(1180, 760)
 
@@ -99,7 +101,7 @@ def test_every_text_fits_in_german(german: None, qapp: QApplication, tmp_path: P
 
 
 def english(window: QWidget) -> list[str]:
-    found = ((type(widget).__name__, text, left_in_english(text, OWN_WORDS)) for widget, text in texts(window))
+    found = ((type(widget).__name__, text, left_in_english(text, OWN_WORDS)) for widget, text in (*texts(window), *menus()))
     return sorted({f"{name}: {text!r} says {rest}" for name, text, rest in found if rest})
 
 
