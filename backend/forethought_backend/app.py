@@ -6,6 +6,7 @@ from importlib.metadata import version
 from typing import Any
 from urllib.parse import urlsplit
 
+from forethought_common.accounts import Deletion
 from forethought_migrations import newest_revision
 from litestar import Litestar, Request, Router
 from litestar.di import Provide
@@ -20,10 +21,11 @@ from forethought_backend.coaching import handlers as coaching_routes
 from forethought_backend.coaching import service as coaching
 from forethought_backend.coaching.provider.language_model import LanguageModel
 from forethought_backend.coaching.service import Coach
-from forethought_backend.core import health, jobs
+from forethought_backend.core import health, jobs, pages
 from forethought_backend.core.clock import Clock
 from forethought_backend.core.database import Account, Address, Database
 from forethought_backend.core.hygiene import BODY_LIMIT, Hygiene
+from forethought_backend.core.mail import Post
 from forethought_backend.core.passwords import Passwords
 from forethought_backend.core.problems import exception_handlers
 from forethought_backend.core.requests import StrictRequest
@@ -33,13 +35,14 @@ from forethought_backend.core.tokens import Tokens
 from forethought_backend.events import handlers as event_routes
 from forethought_backend.events.hub import EventHub
 from forethought_backend.goals import handlers as goal_routes
+from forethought_backend.portability import service as portability
 from forethought_backend.sync import handlers as sync_routes
 from forethought_backend.sync import service as sync
 from forethought_backend.tasks import handlers as task_routes
 
 Message = MutableMapping[str, Any]
 
-ROUTES = (health, account_routes, task_routes, goal_routes, sync_routes, event_routes, coaching_routes)
+ROUTES = (health, pages, account_routes, task_routes, goal_routes, sync_routes, event_routes, coaching_routes)
 
 
 class Application:
@@ -61,7 +64,7 @@ class _Parts:
     """What lives as long as the application; the database and the coach from its start to its end."""
 
     database: Database
-    guard: accounts.Guard
+    door: accounts.Door
     coach: Coach
 
     def __init__(self, settings: Settings, address: Address, clock: Clock, model: LanguageModel | None) -> None:
@@ -71,6 +74,7 @@ class _Parts:
         self.hub = EventHub()
         self.tokens = Tokens(settings.secret_key, previous=settings.previous_secret_key, clock=clock)
         self.passwords = Passwords(minimum=settings.password_min_length, known_words=_words_of(settings.base_url))
+        self.post = Post(settings.mail)
         self._address = address
         self._model = model
 
@@ -79,13 +83,7 @@ class _Parts:
         """Connect, and start what runs beside the requests."""
         try:
             async with Database.open(self._address) as self.database:
-                self.guard = accounts.Guard(
-                    self.database,
-                    self.clock,
-                    self.settings.secret_key,
-                    registrations_per_hour=self.settings.registrations_per_hour,
-                    is_private=self.settings.listens_on_loopback,
-                )
+                self.door = self._door()
                 model = self._model or coaching.language_model(self.settings)
                 self.coach = Coach(
                     database=self.database,
@@ -95,10 +93,24 @@ class _Parts:
                     hub=self.hub,
                     model=model,
                 )
-                async with self.coach.running(), jobs.running([*accounts.JOBS, *coaching.JOBS], self.database, self.clock):
+                async with (
+                    self.post.running(),
+                    self.coach.running(),
+                    jobs.running([*accounts.JOBS, *coaching.JOBS, *portability.JOBS], self.database, self.clock),
+                ):
                     yield
         finally:
             self.passwords.close()
+
+    def _door(self) -> accounts.Door:
+        guard = accounts.Guard(
+            self.database,
+            self.clock,
+            self.settings.secret_key,
+            registrations_per_hour=self.settings.registrations_per_hour,
+            is_private=self.settings.listens_on_loopback,
+        )
+        return accounts.Door(self.database, self.tokens, self.passwords, self.clock, guard, self.post, self.settings.base_url)
 
     async def authenticate(self, access_token: str) -> Account:
         return await accounts.authenticate(self.database, self.tokens, access_token)
@@ -115,6 +127,9 @@ class _Parts:
     async def refresh_persona(self, account: Account) -> None:
         await coaching.refresh_persona(self.database, account)
 
+    async def leave(self, account: Account, asked: Deletion) -> bool:
+        return await portability.leave(self.door, account, asked)
+
     async def check_session(self, account: Account) -> bool:
         return await accounts.is_signed_in(self.database, account, self.clock.now())
 
@@ -124,16 +139,15 @@ class _Parts:
             "settings": lambda: self.settings,
             "clock": lambda: self.clock,
             "hub": lambda: self.hub,
-            "tokens": lambda: self.tokens,
-            "passwords": lambda: self.passwords,
             "database": lambda: self.database,
             "coach": lambda: self.coach,
             "revision": lambda: self.revision,
             "known_reader": lambda: self.read_known,
             "coaching_refusal": lambda: self.coaching_refusal,
             "persona_refresh": lambda: self.refresh_persona,
+            "departure": lambda: self.leave,
             "session_check": lambda: self.check_session,
-            "guard": lambda: self.guard,
+            "door": lambda: self.door,
             "account": _account_of,
             "source": self.source_of,
         }

@@ -171,6 +171,8 @@ class Me(msgspec.Struct, frozen=True):
     quota: Quota
     coaching_prefetch_enabled: bool = False
     """Whether a new task may go to the model before anybody asks about it."""
+    has_recovery_code: bool = True
+    """False once the code was used up, until a new one is made."""
 
 
 class MePatch(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):

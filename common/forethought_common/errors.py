@@ -39,6 +39,7 @@ class Code(StrEnum):
     REGISTRATION_CLOSED = "registration-closed"
     INVITE_REQUIRED = "invite-required"
     RESET_REFUSED = "reset-refused"
+    NO_MAIL = "no-mail"
     ACCOUNT_DELETED = "account-deleted"
 
     USER_MISMATCH = "user-mismatch"

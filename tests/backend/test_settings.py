@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from forethought_backend.core.environment import SettingsWrong
+from forethought_backend.core.mail_server import MailServer
 from forethought_backend.core.secret_key import kept_secret_key
 from forethought_backend.core.settings import LogFormat, LogLevel, Registration, Settings, read_settings
 from hypothesis import given
@@ -55,7 +56,7 @@ def test_every_setting_has_its_place() -> None:
         FORETHOUGHT_COACHING_MODEL="a-model",
         ANTHROPIC_API_KEY="key",
         ANTHROPIC_BASE_URL="https://gateway.example.net/anthropic/v1/",
-        FORETHOUGHT_SMTP_URL="smtp://u:p@mail:587",
+        FORETHOUGHT_SMTP_URL="smtp://u:p@mail:587?from=list@example.org",
         FORETHOUGHT_METRICS="on",
         FORETHOUGHT_DOCS="1",
         FORETHOUGHT_LOG_FORMAT="json",
@@ -81,7 +82,7 @@ def test_every_setting_has_its_place() -> None:
         coaching_model="a-model",
         anthropic_api_key="key",
         anthropic_base_url="https://gateway.example.net/anthropic",
-        smtp_url="smtp://u:p@mail:587",
+        mail=MailServer("mail", 587, "list@example.org", user="u", password="p"),
         metrics=True,
         docs=True,
         log_format=LogFormat.JSON,

@@ -25,6 +25,8 @@ class Device:
     device_secret: str
     past: list[str] = field(default_factory=list)
     """Access tokens of before."""
+    recovery_code: str = ""
+    """Known on the device that signed up."""
 
     @property
     def headers(self) -> dict[str, str]:
@@ -43,8 +45,8 @@ class Device:
     async def patch(self, path: str, body: object) -> httpx.Response:
         return await self.client.patch(path, json=body, headers=self.headers)
 
-    async def delete(self, path: str) -> httpx.Response:
-        return await self.client.delete(path, headers=self.headers)
+    async def delete(self, path: str, body: object = None) -> httpx.Response:
+        return await self.client.request("DELETE", path, json=body, headers=self.headers)
 
     async def exchange(self, rotation_id: str | None = None, *, token: str | None = None) -> httpx.Response:
         """Ask for the next pair and keep what is held now: the answer may be lost on its way."""
@@ -75,7 +77,9 @@ async def sign_up(client: httpx.AsyncClient, email: str = "ada@example.org", pas
     answer = await client.post(routes.SIGN_UP, json={"email": email, "password": password, "device_name": "Laptop"})
     assert answer.status_code == 201, answer.text
     made = msgspec.json.decode(answer.content, type=SignedUp)
-    return Device(client, made.user.email, made.user.id, made.access_token, made.refresh_token, made.device_secret)
+    device = Device(client, made.user.email, made.user.id, made.access_token, made.refresh_token, made.device_secret)
+    device.recovery_code = made.recovery_code
+    return device
 
 
 async def sign_in(

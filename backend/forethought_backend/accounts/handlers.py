@@ -5,10 +5,18 @@ from uuid import UUID
 
 from forethought_common import routes
 from forethought_common.accounts import (
+    Deletion,
+    EmailChange,
+    EmailConfirmation,
     Me,
     MePatch,
+    NewRecoveryCode,
     PasswordChange,
+    PasswordProof,
+    PasswordReset,
     RefreshRequest,
+    ResetRequest,
+    SecurityEventList,
     SessionList,
     SignedIn,
     SignedUp,
@@ -16,33 +24,26 @@ from forethought_common.accounts import (
     SignUp,
     TokenPair,
 )
-from litestar import Router, delete, get, patch, post
-from litestar.di import NamedDependency, Provide
+from forethought_common.pages import PAGE_SIZE
+from litestar import Response, Router, delete, get, patch, post
+from litestar.di import NamedDependency
 from litestar.params import FromPath, JSONBody, SkipValidation
 
 from forethought_backend.accounts import service as accounts
-from forethought_backend.accounts.service import Door, Guard
+from forethought_backend.accounts.service import Door
 from forethought_backend.core.clock import Clock
 from forethought_backend.core.database import Account, Database
-from forethought_backend.core.passwords import Passwords
+from forethought_backend.core.paging import CursorText, Limit
 from forethought_backend.core.settings import Settings
 from forethought_backend.core.sources import Source
-from forethought_backend.core.tokens import Tokens
 
 PersonaRefresh = Callable[[Account], Awaitable[None]]
 """Brings what is kept of a person's leaning up to date; the coach, who reads the signals, provides it."""
 
+Departure = Callable[[Account, Deletion], Awaitable[bool]]
+"""Closes or erases an account and tells whether it is gone; who knows every part of it provides it."""
+
 _OPEN = {"exclude_from_auth": True}
-
-
-def provide_door(
-    database: NamedDependency[Database],
-    tokens: NamedDependency[Tokens],
-    passwords: NamedDependency[Passwords],
-    clock: NamedDependency[Clock],
-    guard: NamedDependency[Guard],
-) -> Door:
-    return Door(database, tokens, passwords, clock, guard)
 
 
 @post(routes.SIGN_UP, opt=_OPEN, summary="Make an account and sign this device in")
@@ -82,6 +83,48 @@ async def sign_out_everywhere(
 @post(routes.PASSWORD, status_code=204, summary="Change the password, and sign every other device out")
 async def change_password(data: JSONBody[PasswordChange], account: NamedDependency[Account], door: NamedDependency[Door]) -> None:
     await accounts.change_password(door, account, data)
+
+
+@post(routes.RESET, opt=_OPEN, status_code=204, summary="Set a new password with a recovery code or a link's code")
+async def reset_password(data: JSONBody[PasswordReset], door: NamedDependency[Door], source: NamedDependency[Source]) -> None:
+    await accounts.reset_password(door, data, source)
+
+
+@post(routes.RESET_REQUEST, opt=_OPEN, status_code=202, summary="Have a link mailed that sets a new password")
+async def ask_for_reset(data: JSONBody[ResetRequest], door: NamedDependency[Door], source: NamedDependency[Source]) -> Response[bytes]:
+    await accounts.ask_for_reset(door, data, source)
+    return _nothing(202)
+
+
+@post(routes.RECOVERY_CODE, status_code=200, summary="Make a new recovery code in place of the one before")
+async def make_recovery_code(
+    data: JSONBody[PasswordProof], account: NamedDependency[Account], door: NamedDependency[Door]
+) -> NewRecoveryCode:
+    return await accounts.make_recovery_code(door, account, data)
+
+
+@post(routes.EMAIL, status_code=202, summary="Change the address (204), or have the new one confirmed first (202)")
+async def change_email(data: JSONBody[EmailChange], account: NamedDependency[Account], door: NamedDependency[Door]) -> Response[bytes]:
+    is_changed = await accounts.change_email(door, account, data)
+    return _nothing(204 if is_changed else 202)
+
+
+@post(routes.EMAIL_CONFIRM, opt=_OPEN, status_code=204, summary="Confirm a new address with a link's code")
+async def confirm_email(data: JSONBody[EmailConfirmation], door: NamedDependency[Door], source: NamedDependency[Source]) -> None:
+    await accounts.confirm_email(door, data, source)
+
+
+@post(routes.RESTORE_ACCOUNT, opt=_OPEN, status_code=200, summary="Sign in and keep an account that is about to be erased")
+async def restore_account(data: JSONBody[SignIn], door: NamedDependency[Door], source: NamedDependency[Source]) -> SignedIn:
+    return await accounts.restore_account(door, data, source)
+
+
+@get(routes.ACTIVITY, summary="What happened to the account, newest first")
+async def list_activity(
+    account: NamedDependency[Account], database: NamedDependency[Database], limit: Limit = PAGE_SIZE, cursor: CursorText = None
+) -> SecurityEventList:
+    async with database.statement(account) as tx:
+        return await accounts.activity(tx, limit, cursor)
 
 
 @get(routes.SESSIONS, summary="The devices that are signed in")
@@ -125,6 +168,18 @@ async def change_me(
         return await accounts.change_me(tx, data, settings.coaching_quota, clock.now())
 
 
+@delete(routes.ME, status_code=202, summary="Leave: erased in seven days (202), or now (204)")
+async def leave(
+    data: JSONBody[Deletion], account: NamedDependency[Account], departure: NamedDependency[SkipValidation[Departure]]
+) -> Response[bytes]:
+    return _nothing(204 if await departure(account, data) else 202)
+
+
+def _nothing(status: int) -> Response[bytes]:
+    """Answer without a body; of nothing the framework would make the word `null`."""
+    return Response(b"", status_code=status, media_type="text/plain")
+
+
 router = Router(
     "/",
     route_handlers=[
@@ -134,11 +189,18 @@ router = Router(
         sign_out,
         sign_out_everywhere,
         change_password,
+        reset_password,
+        ask_for_reset,
+        make_recovery_code,
+        change_email,
+        confirm_email,
+        restore_account,
+        list_activity,
         list_sessions,
         end_session,
         show_me,
         change_me,
+        leave,
     ],
-    dependencies={"door": Provide(provide_door, sync_to_thread=False)},
     tags=["accounts"],
 )

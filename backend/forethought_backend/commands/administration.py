@@ -24,6 +24,7 @@ from forethought_backend.core.database import Account, Address, Database
 from forethought_backend.core.passwords import Passwords
 from forethought_backend.core.preparation import prepare
 from forethought_backend.core.settings import Settings
+from forethought_backend.portability import service as portability
 
 Result = TypeVar("Result")
 Work = Callable[[Database, Settings], Awaitable[Result]]
@@ -60,6 +61,36 @@ def create_invite(data_dir: Path | None) -> None:
         return await accounts.create_invite(database, Clock())
 
     click.echo(_with_database(data_dir, make))
+
+
+def print_reset_link(data_dir: Path | None, email: str) -> None:
+    """Make a link and print it; where nobody set the server's address, the code alone, which the window takes too."""
+
+    async def make(database: Database, settings: Settings) -> tuple[str, str | None]:
+        return await accounts.make_reset_link(database, Clock(), email), settings.base_url
+
+    token, base_url = _with_database(data_dir, make)
+    click.echo(token if base_url is None else accounts.reset_address(base_url, token))
+
+
+def set_disabled(data_dir: Path | None, email: str, *, is_disabled: bool) -> None:
+    async def work(database: Database, _settings: Settings) -> None:
+        await accounts.set_disabled(database, Clock(), email, is_disabled=is_disabled)
+
+    _with_database(data_dir, work)
+    click.echo("Nobody is let in any more." if is_disabled else "This person can sign in again.")
+
+
+def delete_user(data_dir: Path | None, email: str, *, is_sure: bool) -> None:
+    """Erase a person, after asking."""
+
+    async def work(database: Database, _settings: Settings) -> None:
+        await portability.erase(database, await accounts.find_user(database, email))
+
+    if not is_sure:
+        click.confirm(f"Erase {_printable(email)} with everything, for good?", abort=True)
+    _with_database(data_dir, work)
+    click.echo("Erased.")
 
 
 def user_quota(data_dir: Path | None, email: str, limit: str | None) -> None:

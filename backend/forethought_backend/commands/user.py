@@ -1,4 +1,4 @@
-"""`user create|list|invite|quota`: accounts by the administrator's hand."""
+"""`user create|list|invite|reset-link|disable|enable|quota|delete`: accounts by the administrator's hand."""
 
 from pathlib import Path
 
@@ -42,6 +42,47 @@ def invite(data_dir: Path | None) -> None:
     from forethought_backend.commands import administration
 
     administration.create_invite(data_dir)
+
+
+@user.command("reset-link")
+@click.argument("email")
+@options.data_dir
+def reset_link(email: str, data_dir: Path | None) -> None:
+    """Print a link by which EMAIL can set a new password, once and within an hour."""
+    from forethought_backend.commands import administration
+
+    administration.print_reset_link(data_dir, email)
+
+
+@user.command()
+@click.argument("email")
+@options.data_dir
+def disable(email: str, data_dir: Path | None) -> None:
+    """Sign every device of EMAIL out and let nobody in until `enable`. Nothing is deleted."""
+    from forethought_backend.commands import administration
+
+    administration.set_disabled(data_dir, email, is_disabled=True)
+
+
+@user.command()
+@click.argument("email")
+@options.data_dir
+def enable(email: str, data_dir: Path | None) -> None:
+    """Let EMAIL sign in again."""
+    from forethought_backend.commands import administration
+
+    administration.set_disabled(data_dir, email, is_disabled=False)
+
+
+@user.command()
+@click.argument("email")
+@click.option("--yes", "is_sure", is_flag=True, help="Do not ask.")
+@options.data_dir
+def delete(email: str, is_sure: bool, data_dir: Path | None) -> None:
+    """Erase EMAIL with all tasks, goals and coaching, at once and for good."""
+    from forethought_backend.commands import administration
+
+    administration.delete_user(data_dir, email, is_sure=is_sure)
 
 
 class _Quota(click.ParamType[str]):

@@ -116,9 +116,9 @@ class Statement(Generic[Row]):
         records = await on.connection.fetch(self.sql, *self._arguments(parameters))
         return [self._convert(record) for record in records]
 
-    async def run(self, on: Channel, **parameters: Any) -> int:
-        """Execute, and return how many rows were touched."""
-        status: str = await on.connection.execute(self.sql, *self._arguments(parameters))
+    async def run(self, on: Channel, *, patience_seconds: float | None = None, **parameters: Any) -> int:
+        """Execute, and return how many rows were touched; with patience it may take longer than a request would wait."""
+        status: str = await on.connection.execute(self.sql, *self._arguments(parameters), timeout=patience_seconds)
         last = status.rsplit(" ", 1)[-1]
         return int(last) if last.isdigit() else 0
 

@@ -151,6 +151,16 @@ class Environment:
                 self.wrong.append(f"{name} is not a setting.{hint}")
 
 
+def is_loopback(host: str) -> bool:
+    """Tell whether only this computer can reach an address."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
 def _shown(value: str) -> str:
     """Shorten what somebody typed, and keep it on one line."""
     printable = "".join(character if character.isprintable() else "?" for character in value)

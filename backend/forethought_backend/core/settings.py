@@ -4,7 +4,6 @@ A secret may stand in a file that `NAME_FILE` names. A blank value counts as not
 compose files can pass variables on.
 """
 
-import ipaddress
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -13,14 +12,15 @@ from pathlib import Path
 
 import platformdirs
 
-from forethought_backend.core.environment import Environment, Network, SettingsWrong
+from forethought_backend.core.environment import Environment, Network, SettingsWrong, is_loopback
+from forethought_backend.core.mail_server import MailServer, SmtpUrlWrong, mail_server
 
 DAY = 24 * 3600
 SHORTEST_KEY = 32
 """Bytes of a signing key; less can be guessed offline."""
 ROOTS_HOME = Path("/var/lib/forethought")
 """Where the data lives when root starts the server: Postgres then runs as another account, which must get there."""
-AHEAD_OF_TIME = (*("FORETHOUGHT_METRICS", "FORETHOUGHT_SMTP_URL", "FORETHOUGHT_SMTP_URL_FILE"),)
+AHEAD_OF_TIME = ("FORETHOUGHT_METRICS",)
 """Names that are fixed and read, and that nothing acts on yet; whoever sets one is told."""
 
 
@@ -78,7 +78,8 @@ class Settings:
     """None leaves the choice to the provider."""
     anthropic_api_key: str | None = field(default=None, repr=False)
     anthropic_base_url: str | None = None
-    smtp_url: str | None = field(default=None, repr=False)
+    mail: MailServer | None = None
+    """None means that no mail is sent."""
     metrics: bool = False
     docs: bool = False
     log_format: LogFormat = LogFormat.CONSOLE
@@ -94,16 +95,6 @@ def default_data_dir() -> Path:
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         return ROOTS_HOME
     return platformdirs.user_data_path("forethought", appauthor=False, roaming=False)
-
-
-def is_loopback(host: str) -> bool:
-    """Tell whether only this computer can reach an address."""
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def read_settings(variables: Mapping[str, str], *, host: str = "127.0.0.1", data_dir: Path | None = None) -> Settings:
@@ -134,7 +125,7 @@ def read_settings(variables: Mapping[str, str], *, host: str = "127.0.0.1", data
         coaching_model=given.text("FORETHOUGHT_COACHING_MODEL"),
         anthropic_api_key=given.secret("ANTHROPIC_API_KEY"),
         anthropic_base_url=_without_version(given.web_url("ANTHROPIC_BASE_URL")),
-        smtp_url=given.secret("FORETHOUGHT_SMTP_URL"),
+        mail=_mail_server(given),
         metrics=given.switch("FORETHOUGHT_METRICS"),
         docs=given.switch("FORETHOUGHT_DOCS"),
         log_format=given.choice("FORETHOUGHT_LOG_FORMAT", LogFormat.CONSOLE),
@@ -145,6 +136,8 @@ def read_settings(variables: Mapping[str, str], *, host: str = "127.0.0.1", data
         given.wrong.append("DATABASE_POOLER and DATABASE_DIRECT_URL mean nothing without DATABASE_URL: say where the database is.")
     if settings.behind_pooler and settings.database_direct_url is None:
         given.wrong.append("DATABASE_POOLER needs DATABASE_DIRECT_URL, which leads past the pooler: migrations and locks go there.")
+    if settings.mail is not None and settings.base_url is None:
+        given.wrong.append("FORETHOUGHT_SMTP_URL needs FORETHOUGHT_BASE_URL: the links in mails lead there.")
     if given.wrong:
         raise SettingsWrong(given.wrong)
     return settings
@@ -157,6 +150,15 @@ def without_effect(variables: Mapping[str, str]) -> list[str]:
 
 def _folder(from_environment: Path | None, from_command: Path | None) -> Path:
     return from_command or from_environment or default_data_dir()
+
+
+def _mail_server(given: Environment) -> MailServer | None:
+    url = given.secret("FORETHOUGHT_SMTP_URL")
+    try:
+        return None if url is None else mail_server(url)
+    except SmtpUrlWrong as failure:
+        given.wrong.append(f"FORETHOUGHT_SMTP_URL is wrong: {failure}.")
+        return None
 
 
 def _without_version(url: str | None) -> str | None:

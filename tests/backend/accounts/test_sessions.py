@@ -21,6 +21,12 @@ OPEN = {
     ("POST", routes.SIGN_UP),
     ("POST", routes.SIGN_IN),
     ("POST", routes.REFRESH),
+    ("POST", routes.RESET),
+    ("POST", routes.RESET_REQUEST),
+    ("POST", routes.EMAIL_CONFIRM),
+    ("POST", routes.RESTORE_ACCOUNT),
+    ("GET", "/reset"),
+    ("GET", "/confirm"),
     ("GET", routes.HEALTH_LIVE),
     ("GET", routes.HEALTH_READY),
 }

@@ -51,6 +51,7 @@ async def test_a_new_person_is_signed_in_and_gets_a_recovery_code(api: httpx.Asy
         "persona": {"label": "neutral", "corrected": False},
         "quota": {"limit": 10, "used": 0, "remaining": 10, "resets_at": None},
         "coaching_prefetch_enabled": False,
+        "has_recovery_code": True,
     }
     sessions = await api.get(routes.SESSIONS, headers=bearer(made["access_token"]))
     assert [line["device_name"] for line in sessions.json()["items"]] == ["Laptop"]

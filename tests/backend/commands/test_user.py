@@ -149,3 +149,36 @@ def test_what_a_killed_server_left_is_not_taken_for_the_one_that_is_starting(tmp
         starting.release()
     assert (listed.returncode, listed.stdout) == (1, "")
     assert re.fullmatch(r"A Forethought server \(process \d+\) already uses .*\n", listed.stderr)
+
+
+def test_a_reset_link_lets_a_person_set_a_new_password(database_address: Address) -> None:
+    environment = {"DATABASE_URL": database_address.url}
+    CliRunner().invoke(commands, ("user", "create", "ada@example.org"), input=PASSWORD, env=environment)
+    bare = CliRunner().invoke(commands, ("user", "reset-link", "Ada@example.org"), env=environment)
+    assert re.fullmatch(r"[A-Za-z0-9_-]{43}\n", bare.stdout)
+    whole = CliRunner().invoke(
+        commands, ("user", "reset-link", "ada@example.org"), env={**environment, "FORETHOUGHT_BASE_URL": "https://tasks.example.org/"}
+    )
+    assert re.fullmatch(r"https://tasks\.example\.org/reset#[A-Za-z0-9_-]{43}\n", whole.stdout)
+
+
+def test_a_disabled_person_stands_so_in_the_list_until_enabled(console: Console) -> None:
+    console.run("user", "create", "ada@example.org", typed=PASSWORD)
+    assert console.run("user", "disable", "ada@example.org").stdout == "Nobody is let in any more.\n"
+    assert console.run("user", "list").stdout.endswith("ada@example.org  disabled\n")
+    assert console.run("user", "enable", "ada@example.org").stdout == "This person can sign in again.\n"
+    assert console.run("user", "list").stdout.endswith("ada@example.org\n")
+
+
+def test_a_person_is_erased_only_after_a_yes(console: Console) -> None:
+    console.run("user", "create", "ada@example.org", typed=PASSWORD)
+    assert console.run("user", "delete", "ada@example.org", typed="n\n").exit_code == 1
+    assert "ada@example.org" in console.run("user", "list").stdout
+    assert console.run("user", "delete", "ada@example.org", typed="y\n").stdout.endswith("Erased.\n")
+    assert console.run("user", "list").stdout == ""
+
+
+@pytest.mark.parametrize("command", [("reset-link",), ("disable",), ("enable",), ("delete", "--yes")])
+def test_a_command_for_nobody_is_one_line_and_exit_code_1(console: Console, command: tuple[str, ...]) -> None:
+    refused = console.run("user", *command, "nobody@example.org")
+    assert (refused.exit_code, refused.stderr) == (1, "Nobody has an account with this e-mail address.\n")

@@ -1,11 +1,11 @@
-"""SQL about known devices, and about what happened to an account."""
+"""SQL about known devices."""
 
 from uuid import UUID
 
 from forethought_common.ids import new_id
 from sqlalchemy import bindparam, delete, insert, select, update
 
-from forethought_backend.accounts.tables import devices, security_events, users
+from forethought_backend.accounts.tables import devices, users
 from forethought_backend.core.database import Statement, Transaction, Unowned
 
 _NOW = bindparam("now", type_=devices.c.created_at.type)
@@ -37,12 +37,6 @@ _ADD = Statement(
 )
 _OLDEST = select(devices.c.id).where(_MINE).order_by(devices.c.last_used_at.desc(), devices.c.id.desc()).offset(bindparam("kept"))
 _FORGET = Statement(delete(devices).where(devices.c.id.in_(_OLDEST)), int)
-_RECORD = Statement(
-    insert(security_events).values(
-        id=bindparam("id"), user_id=bindparam("user_id"), session_id=bindparam("session_id"), kind=bindparam("kind"), at=_NOW
-    ),
-    int,
-)
 
 
 async def recognise(tx: Transaction, secret_hash: str, label: str, now: int) -> UUID | None:
@@ -64,8 +58,3 @@ async def add(tx: Transaction, secret_hash: str, label: str, now: int) -> UUID:
 async def forget(tx: Transaction, *, kept: int) -> None:
     """Forget all but the `kept` devices that were here last."""
     await _FORGET.run(tx, user_id=tx.user_id, kept=kept)
-
-
-async def record(tx: Transaction, kind: str, now: int) -> None:
-    """Remember that something happened that the owner may want to know of: what and when, no words and no addresses."""
-    await _RECORD.run(tx, id=new_id(), user_id=tx.user_id, session_id=tx.account.session_id, kind=kind, now=now)

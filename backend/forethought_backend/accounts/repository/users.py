@@ -3,13 +3,15 @@
 from uuid import UUID
 
 import msgspec
+from asyncpg.exceptions import UniqueViolationError
 from forethought_common.accounts import PersonaLabel
-from sqlalchemy import Boolean, Integer, and_, bindparam, case, func, null, or_, select, update
+from sqlalchemy import Boolean, Integer, and_, bindparam, case, delete, func, null, or_, select, update
 from sqlalchemy.dialects.postgresql import JSONB, insert
 
 from forethought_backend.accounts.repository.persona import VERSION, PersonaSignals
 from forethought_backend.accounts.tables import users
 from forethought_backend.core.database import Statement, Transaction, Unowned
+from forethought_backend.core.tables import user_sync
 
 
 class Credentials(msgspec.Struct, frozen=True):
@@ -37,6 +39,7 @@ class Profile(msgspec.Struct, frozen=True):
     coaching_reset_at: int | None
     cache_secret: bytes
     persona_signals: PersonaSignals | None
+    has_recovery_code: bool
 
 
 class Window(msgspec.Struct, frozen=True):
@@ -56,9 +59,15 @@ class UserLine(msgspec.Struct, frozen=True):
     disabled_at: int | None
 
 
+_PATIENCE_SECONDS = 900
+"""How long erasing may take: an account of many years holds more rows than are deleted in a request's seconds."""
+
 _HIMSELF = users.c.id == bindparam("user_id")
 _CREDENTIALS = select(*(users.c[name] for name in Credentials.__struct_fields__))
-_PROFILE_COLUMNS = [users.c[name] for name in Profile.__struct_fields__]
+_PROFILE_COLUMNS = [
+    *(users.c[name] for name in Profile.__struct_fields__ if name in users.c),
+    users.c.recovery_hash.is_not(None).label("has_recovery_code"),
+]
 _NOW = bindparam("now", type_=users.c.updated_at.type)
 _HAS_ENDED = or_(users.c.coaching_reset_at.is_(None), users.c.coaching_reset_at <= _NOW)
 _LIMIT = bindparam("limit", type_=Integer)
@@ -84,6 +93,26 @@ _ADD = Statement(
     UUID,
 )
 _SET_PASSWORD = Statement(update(users).where(_HIMSELF).values(password_hash=bindparam("password_hash"), updated_at=_NOW), int)
+_SET_RECOVERY = Statement(update(users).where(_HIMSELF).values(recovery_hash=bindparam("recovery_hash"), updated_at=_NOW), int)
+_USE_RECOVERY = Statement(
+    update(users).where(_HIMSELF, users.c.recovery_hash == bindparam("used_hash")).values(recovery_hash=null(), updated_at=_NOW), int
+)
+_SET_EMAIL = Statement(
+    update(users)
+    .where(_HIMSELF)
+    .values(email=bindparam("email"), email_verified_at=case((bindparam("is_verified", type_=Boolean), _NOW)), updated_at=_NOW),
+    int,
+)
+_SET_END = Statement(
+    update(users).where(_HIMSELF).values(delete_after=bindparam("ends_at", type_=users.c.delete_after.type), updated_at=_NOW), int
+)
+_SET_DISABLED = Statement(
+    update(users).where(_HIMSELF).values(disabled_at=bindparam("disabled_at", type_=users.c.disabled_at.type), updated_at=_NOW),
+    int,
+)
+_ENDED = Statement(select(users.c.id).where(users.c.delete_after <= _NOW).order_by(users.c.delete_after).limit(100), UUID)
+_HOLD_HISTORY = Statement(select(user_sync.c.user_id).where(user_sync.c.user_id == bindparam("user_id")).with_for_update(), UUID)
+_ERASE = Statement(delete(users).where(_HIMSELF), int)
 _SET_QUOTA = Statement(
     update(users).where(users.c.email == bindparam("email")).values(coaching_quota=bindparam("quota", type_=Integer), updated_at=_NOW), int
 )
@@ -160,6 +189,48 @@ async def keep(tx: Transaction) -> Credentials | None:
 
 async def set_password(tx: Transaction, password_hash: str, now: int) -> None:
     await _SET_PASSWORD.run(tx, user_id=tx.user_id, password_hash=password_hash, now=now)
+
+
+async def set_recovery(tx: Transaction, recovery_hash: str, now: int) -> None:
+    await _SET_RECOVERY.run(tx, user_id=tx.user_id, recovery_hash=recovery_hash, now=now)
+
+
+async def use_recovery(tx: Transaction, recovery_hash: str, now: int) -> bool:
+    """Use the recovery code up; False when it is not this one."""
+    return await _USE_RECOVERY.run(tx, user_id=tx.user_id, used_hash=recovery_hash, now=now) == 1
+
+
+async def set_email(tx: Transaction, email: str, now: int, *, is_verified: bool) -> bool:
+    """Give the person another address; False, and the transaction is of no use any more, when it is somebody else's."""
+    try:
+        await _SET_EMAIL.run(tx, user_id=tx.user_id, email=email, is_verified=is_verified, now=now)
+    except UniqueViolationError:
+        return False
+    return True
+
+
+async def set_end(tx: Transaction, ends_at: int | None, now: int) -> None:
+    """Set when the account is to be erased, or that it is not."""
+    await _SET_END.run(tx, user_id=tx.user_id, ends_at=ends_at, now=now)
+
+
+async def set_disabled(tx: Transaction, disabled_at: int | None, now: int) -> None:
+    await _SET_DISABLED.run(tx, user_id=tx.user_id, disabled_at=disabled_at, now=now)
+
+
+async def ended(on: Unowned, now: int) -> list[UUID]:
+    """Return whose account is to be erased by now, those who have waited longest first."""
+    return await _ENDED.all(on, now=now)
+
+
+async def hold_history(tx: Transaction) -> None:
+    """Hold the counter of the account's history, as every writer of its rows does first."""
+    await _HOLD_HISTORY.one(tx, user_id=tx.user_id)
+
+
+async def erase(tx: Transaction) -> bool:
+    """Delete the person, and by it every row of theirs."""
+    return await _ERASE.run(tx, patience_seconds=_PATIENCE_SECONDS, user_id=tx.user_id) == 1
 
 
 async def profile(tx: Transaction) -> Profile | None:

@@ -1,8 +1,11 @@
 """What can be done with accounts."""
 
+from forethought_backend.accounts.service.activity import activity
+from forethought_backend.accounts.service.changing_email import change_email, confirm_email
 from forethought_backend.accounts.service.changing_password import change_password
 from forethought_backend.accounts.service.door import Door
 from forethought_backend.accounts.service.guessing import PURGE, Guard
+from forethought_backend.accounts.service.leaving import acting_for, close_account, erase, owner, restore_account, to_be_erased
 from forethought_backend.accounts.service.persona import (
     Event,
     Mark,
@@ -16,6 +19,7 @@ from forethought_backend.accounts.service.persona import (
 )
 from forethought_backend.accounts.service.profile import change_me, me
 from forethought_backend.accounts.service.quota import CoachingProfile, Window, coaching_profile, limit_of, quota_view, refund, reserve
+from forethought_backend.accounts.service.recovery import make_recovery_code, prove_password
 from forethought_backend.accounts.service.refreshing import refresh
 from forethought_backend.accounts.service.registration import (
     NewUser,
@@ -24,9 +28,11 @@ from forethought_backend.accounts.service.registration import (
     create_user,
     find_user,
     list_users,
+    set_disabled,
     set_quota,
     sign_up,
 )
+from forethought_backend.accounts.service.resetting import ask_for_reset, make_reset_link, reset_address, reset_password
 from forethought_backend.accounts.service.signing_in import authenticate, is_signed_in, sign_in
 from forethought_backend.accounts.service.signing_out import device_label, end_session, list_sessions, sign_out, sign_out_everywhere
 
@@ -45,15 +51,22 @@ __all__ = [
     "Signal",
     "UserLine",
     "Window",
+    "acting_for",
+    "activity",
+    "ask_for_reset",
     "authenticate",
+    "change_email",
     "change_me",
     "change_password",
     "change_signals",
+    "close_account",
     "coaching_profile",
+    "confirm_email",
     "create_invite",
     "create_user",
     "device_label",
     "end_session",
+    "erase",
     "find_user",
     "history_number",
     "is_signed_in",
@@ -61,16 +74,25 @@ __all__ = [
     "limit_of",
     "list_sessions",
     "list_users",
+    "make_recovery_code",
+    "make_reset_link",
     "me",
+    "owner",
     "persona_of",
+    "prove_password",
     "quota_view",
     "refresh",
     "refund",
     "reserve",
+    "reset_address",
+    "reset_password",
+    "restore_account",
+    "set_disabled",
     "set_quota",
     "sign_in",
     "sign_out",
     "sign_out_everywhere",
     "sign_up",
     "strength",
+    "to_be_erased",
 ]

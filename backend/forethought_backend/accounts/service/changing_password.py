@@ -3,7 +3,7 @@
 from forethought_common.accounts import PasswordChange
 from forethought_common.errors import Code, Refusal
 
-from forethought_backend.accounts.repository import devices, sessions, users
+from forethought_backend.accounts.repository import events, sessions, users
 from forethought_backend.accounts.service.door import Door, account_gone
 from forethought_backend.accounts.service.guessing import looking
 from forethought_backend.core.database import Account
@@ -30,7 +30,7 @@ async def change_password(door: Door, account: Account, asked: PasswordChange) -
             raise _wrong()
         await users.set_password(tx, new_hash, now)
         await sessions.end_all(tx, "password-changed", now, but=account.session_id)
-        await devices.record(tx, "password-changed", now)
+        await events.record(tx, "password-changed", now)
     await attempt.succeeded()
 
 

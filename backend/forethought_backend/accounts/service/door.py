@@ -9,6 +9,7 @@ from forethought_backend.accounts.repository import devices, refresh_tokens, ses
 from forethought_backend.accounts.service.guessing import Guard
 from forethought_backend.core.clock import Clock
 from forethought_backend.core.database import Database, Transaction
+from forethought_backend.core.mail import Post
 from forethought_backend.core.passwords import Passwords
 from forethought_backend.core.tokens import ACCESS_SECONDS, Tokens, digest, random_token
 
@@ -30,6 +31,8 @@ class Door:
     passwords: Passwords
     clock: Clock
     guard: Guard
+    post: Post
+    base_url: str | None
 
 
 async def begin_session(tx: Transaction, tokens: Tokens, device_label: str, device_secret: str | None, now: int) -> tuple[TokenPair, str]:

@@ -43,6 +43,7 @@ IN_A_ROW = Bucket("account-in-a-row", 100, 30 * DAY)
 """Not refused by itself: beyond it strangers get `AFTER_MANY`."""
 AFTER_MANY = Bucket("account-after-many", 1, 15 * MINUTE)
 RECOVERY = Bucket("recovery", 10, HOUR)
+LETTER = Bucket("letter", 3, HOUR)
 REGISTRATION = "registration"
 _KEPT_SECONDS = 31 * DAY
 
@@ -120,6 +121,12 @@ class Guard:
         async with self._database.unowned_statement() as channel:
             await self._take(channel, *counted)
         return Attempt(self._database, [counted], anew=())
+
+    async def letter(self, email: str) -> bool:
+        """Tell whether this address may get another letter that somebody else may have asked for."""
+        async with self._database.unowned_statement() as channel:
+            taken = await attempts.take(channel, LETTER.name, self._subject(email), window=LETTER.seconds, now=self._clock.now())
+        return taken.count <= LETTER.limit
 
     async def registration(self, source: Source) -> None:
         """Let somebody sign up; whether it succeeds or not, it counts."""

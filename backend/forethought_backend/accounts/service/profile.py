@@ -44,4 +44,5 @@ def _view(profile: Profile | None, default_quota: int | None, now: int) -> Me:
         persona=coaching.persona,
         quota=quota_view(coaching, default_quota, now),
         coaching_prefetch_enabled=profile.coaching_prefetch_enabled,
+        has_recovery_code=profile.has_recovery_code,
     )

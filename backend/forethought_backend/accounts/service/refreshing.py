@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from forethought_common.accounts import RefreshRequest, TokenPair
 from forethought_common.errors import Code, Refusal
 
-from forethought_backend.accounts.repository import devices, refresh_tokens, sessions, users
+from forethought_backend.accounts.repository import events, refresh_tokens, sessions, users
 from forethought_backend.accounts.repository.refresh_tokens import RefreshToken
 from forethought_backend.accounts.repository.sessions import Session
 from forethought_backend.accounts.repository.users import Credentials
@@ -66,7 +66,7 @@ class _Exchange:
         if token.gen == session.gen - 1 and token.rotated_at is not None and self.now - token.rotated_at <= RACE_SECONDS:
             return Refusal(Code.REFRESH_IN_PROGRESS, "This token is being exchanged already. Try again in a moment.", retry_after=1)
         await sessions.end(self.tx, session.id, "reuse", self.now)
-        await devices.record(self.tx, "refresh-token-reused", self.now)
+        await events.record(self.tx, "refresh-token-reused", self.now)
         return Refusal(Code.SESSION_REVOKED, "This device was signed out, as its token was used twice. Sign in again.", reason="reuse")
 
     def _has_ended(self, user: Credentials, session: Session, newest: RefreshToken) -> bool:

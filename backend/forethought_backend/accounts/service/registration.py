@@ -1,6 +1,5 @@
 """New accounts: signing up where the server allows it, and by the administrator's hand."""
 
-import secrets
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -8,10 +7,11 @@ from forethought_common.accounts import SignedUp, SignUp, UserView
 from forethought_common.errors import Code, Refusal
 from forethought_common.ids import new_id
 
-from forethought_backend.accounts.repository import devices, invites, users
+from forethought_backend.accounts.repository import events, invites, sessions, users
 from forethought_backend.accounts.repository.users import UserLine
 from forethought_backend.accounts.service.addresses import normalised_email
 from forethought_backend.accounts.service.door import DAY, Door, begin_session, label_of
+from forethought_backend.accounts.service.recovery import hash_of, new_code
 from forethought_backend.core.clock import Clock
 from forethought_backend.core.database import Account, Database, Transaction
 from forethought_backend.core.passwords import Passwords, words_of_email
@@ -22,8 +22,6 @@ from forethought_backend.core.tokens import digest, random_token
 __all__ = ["NewUser", "UserLine", "create_invite", "create_user", "list_users", "sign_up"]
 
 INVITE_SECONDS = 7 * DAY
-_CODE_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-_CODE_LENGTH = 26
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +41,7 @@ async def sign_up(door: Door, registration: Registration, asked: SignUp, source:
     await door.guard.registration(source)
     await _refuse_taken(door.database, email)
     password_hash = await door.passwords.hash(asked.password)
-    recovery_code = _recovery_code()
+    recovery_code = new_code()
     now = door.clock.now()
     account = Account(new_id(), new_id())
     async with door.database.transaction(account) as tx:
@@ -51,7 +49,7 @@ async def sign_up(door: Door, registration: Registration, asked: SignUp, source:
         if invite_hash is not None and not await invites.use(tx, invite_hash, now):
             raise _invite_spent()
         pair, device_secret = await begin_session(tx, door.tokens, label_of(asked.device_name), None, now)
-        await devices.record(tx, "signed-up", now)
+        await events.record(tx, "signed-up", now)
     return SignedUp(
         user=UserView(account.user_id, email, now),
         access_token=pair.access_token,
@@ -70,12 +68,12 @@ async def create_user(
     passwords.check(password, known_words=words_of_email(email))
     await _refuse_taken(database, email)
     password_hash = await passwords.hash(password)
-    recovery_code = _recovery_code()
+    recovery_code = new_code()
     account = Account(new_id())
     async with database.transaction(account) as tx:
         now = clock.now()
         await _add(tx, email, password_hash, recovery_code, is_admin=is_admin, now=now)
-        await devices.record(tx, "created-by-administrator", now)
+        await events.record(tx, "created-by-administrator", now)
     return NewUser(account.user_id, email, recovery_code)
 
 
@@ -101,6 +99,17 @@ async def find_user(database: Database, email: str) -> UUID:
     if found is None:
         raise _nobody()
     return found.id
+
+
+async def set_disabled(database: Database, clock: Clock, email: str, *, is_disabled: bool) -> None:
+    """Sign a person out everywhere and let nobody in, or let them in again."""
+    async with database.transaction(Account(await find_user(database, email))) as tx:
+        now = clock.now()
+        await users.lock(tx)
+        await users.set_disabled(tx, now if is_disabled else None, now)
+        if is_disabled:
+            await sessions.end_all(tx, "disabled", now)
+        await events.record(tx, "disabled" if is_disabled else "enabled", now)
 
 
 async def set_quota(database: Database, clock: Clock, email: str, quota: int | None) -> None:
@@ -132,14 +141,9 @@ async def _refuse_taken(database: Database, email: str) -> None:
 
 
 async def _add(tx: Transaction, email: str, password_hash: str, recovery_code: str, *, is_admin: bool, now: int) -> None:
-    recovery_hash = digest(recovery_code)
+    recovery_hash = hash_of(recovery_code)
     if not await users.add(tx, email=email, password_hash=password_hash, recovery_hash=recovery_hash, is_admin=is_admin, now=now):
         raise _email_taken()
-
-
-def _recovery_code() -> str:
-    """Draw 130 random bits in Crockford's alphabet, which has no letter that looks like a digit."""
-    return "".join(secrets.choice(_CODE_ALPHABET) for _ in range(_CODE_LENGTH))
 
 
 def _email_taken() -> Refusal:

@@ -4,7 +4,7 @@ from forethought_common.accounts import SignedIn, SignIn, UserView
 from forethought_common.errors import Code, Refusal
 from forethought_common.ids import new_id
 
-from forethought_backend.accounts.repository import devices, sessions, users
+from forethought_backend.accounts.repository import events, sessions, users
 from forethought_backend.accounts.repository.sessions import Standing
 from forethought_backend.accounts.repository.users import Credentials
 from forethought_backend.accounts.service.addresses import normalised_email
@@ -15,8 +15,11 @@ from forethought_backend.core.sources import Source
 from forethought_backend.core.tokens import Tokens
 
 
-async def sign_in(door: Door, asked: SignIn, source: Source) -> SignedIn:
-    """Begin a session for whoever knows the password. An unknown address and a wrong password look the same, in time too."""
+async def sign_in(door: Door, asked: SignIn, source: Source, *, brings_back: bool = False) -> SignedIn:
+    """Begin a session for whoever knows the password. An unknown address and a wrong password look the same, in time too.
+
+    With `brings_back` an account that its owner has closed, and that is not erased yet, is open again.
+    """
     email = normalised_email(asked.email)
     attempt = await door.guard.sign_in(email, source, asked.device_secret)
     async with door.database.unowned_statement() as channel:
@@ -29,11 +32,15 @@ async def sign_in(door: Door, asked: SignIn, source: Source) -> SignedIn:
     account = Account(found.id, new_id())
     async with door.database.transaction(account) as tx:
         now = door.clock.now()
-        _refuse_blocked(await users.lock(tx), found.password_hash)
+        current = await users.lock(tx)
+        _refuse_blocked(current, found.password_hash, now if brings_back else None)
+        if current is not None and current.delete_after is not None:
+            await users.set_end(tx, None, now)
+            await events.record(tx, "deletion-cancelled", now)
         if new_hash is not None:
             await users.set_password(tx, new_hash, now)
         pair, device_secret = await begin_session(tx, door.tokens, label_of(asked.device_name), asked.device_secret, now)
-        await devices.record(tx, "signed-in", now)
+        await events.record(tx, "signed-in", now)
     await attempt.succeeded()
     return SignedIn(
         user=UserView(found.id, found.email, found.created_at),
@@ -78,11 +85,11 @@ def _refusal_of(standing: Standing | None, generation: int, now: int) -> Refusal
     return None
 
 
-def _refuse_blocked(current: Credentials | None, verified_hash: str) -> None:
+def _refuse_blocked(current: Credentials | None, verified_hash: str, brings_back_at: int | None) -> None:
     """Refuse an account that is gone, closed, or got another password while this one was being verified."""
     if current is None or current.disabled_at is not None or current.password_hash != verified_hash:
         raise _wrong()
-    if current.delete_after is not None:
+    if current.delete_after is not None and (brings_back_at is None or current.delete_after <= brings_back_at):
         raise account_gone()
 
 

@@ -8,7 +8,7 @@ from uuid import UUID
 from forethought_common.accounts import SessionList, SessionView
 from forethought_common.errors import Code, Refusal
 
-from forethought_backend.accounts.repository import devices, sessions, users
+from forethought_backend.accounts.repository import events, sessions, users
 from forethought_backend.core.database import Transaction
 
 
@@ -16,14 +16,14 @@ async def sign_out(tx: Transaction, now: int) -> None:
     """End the session that asks."""
     await users.keep(tx)
     if tx.account.session_id is not None and await sessions.end(tx, tx.account.session_id, "signed-out", now):
-        await devices.record(tx, "signed-out", now)
+        await events.record(tx, "signed-out", now)
 
 
 async def sign_out_everywhere(tx: Transaction, now: int) -> None:
     """End all sessions of the person, this one too."""
     await users.keep(tx)
     if await sessions.end_all(tx, "signed-out-everywhere", now):
-        await devices.record(tx, "signed-out-everywhere", now)
+        await events.record(tx, "signed-out-everywhere", now)
 
 
 async def list_sessions(tx: Transaction, now: int) -> SessionList:
@@ -42,7 +42,7 @@ async def end_session(tx: Transaction, session_id: UUID, now: int) -> None:
     await users.keep(tx)
     if not await sessions.end(tx, session_id, "ended-by-owner", now):
         raise Refusal(Code.NOT_FOUND, "There is nothing here.")
-    await devices.record(tx, "session-ended", now)
+    await events.record(tx, "session-ended", now)
 
 
 async def device_label(tx: Transaction, session_id: UUID) -> str | None:

@@ -1,0 +1,115 @@
+"""Sends mail over SMTP, behind the answers: how long a mail server takes says nothing about who has an account.
+
+Only plain text is sent. What a mail holds and whom it goes to never reaches the log.
+"""
+
+import asyncio
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from email.message import EmailMessage
+from email.utils import formatdate, make_msgid
+
+import aiosmtplib
+import structlog
+
+from forethought_backend.core.mail_server import MailServer
+
+WAITING = 100
+"""Mails that may wait to be sent; more are dropped, for nobody wrote so many on purpose."""
+TRIES = 3
+PAUSE_SECONDS = 5.0
+SEND_SECONDS = 30
+LEAVING_SECONDS = 5.0
+"""How long mails on their way may still take when the server stops."""
+
+_log = structlog.stdlib.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """One text to one person."""
+
+    to: str
+    subject: str
+    text: str
+
+
+class Post:
+    """Takes mails at once and sends them one after the other. Use within `running`; without a server it `is_closed`."""
+
+    def __init__(self, server: MailServer | None, *, pause_seconds: float = PAUSE_SECONDS) -> None:
+        self._server = server
+        self._pause = pause_seconds
+        self._waiting: asyncio.Queue[Mail] = asyncio.Queue(maxsize=WAITING)
+
+    @property
+    def is_closed(self) -> bool:
+        return self._server is None
+
+    def send(self, mail: Mail) -> None:
+        """Put a mail on its way; whether it arrives is nothing that its cause waits for."""
+        if self._server is None:
+            return
+        try:
+            self._waiting.put_nowait(mail)
+        except asyncio.QueueFull:
+            _log.error("a mail was dropped: too many wait to be sent")
+
+    @asynccontextmanager
+    async def running(self) -> AsyncGenerator[None]:
+        """Send beside the requests; leaving waits a little for what is on its way."""
+        worker = asyncio.create_task(self._work(), name="post")
+        try:
+            yield
+        finally:
+            try:
+                async with asyncio.timeout(LEAVING_SECONDS):
+                    await self._waiting.join()
+            except TimeoutError:
+                _log.warning("mails were left unsent", count=self._waiting.qsize())
+            worker.cancel()
+            await asyncio.gather(worker, return_exceptions=True)
+
+    async def _work(self) -> None:
+        while True:
+            mail = await self._waiting.get()
+            try:
+                await self._deliver(mail)
+            finally:
+                self._waiting.task_done()
+
+    async def _deliver(self, mail: Mail) -> None:
+        for attempt in range(1, TRIES + 1):
+            try:
+                await self._hand_over(mail)
+            except (aiosmtplib.SMTPException, OSError, ValueError) as failure:
+                _log.warning("a mail could not be sent", attempt=attempt, exc_info=failure)
+                if isinstance(failure, aiosmtplib.SMTPRecipientsRefused) or attempt == TRIES:
+                    return
+                await asyncio.sleep(self._pause)
+            else:
+                return
+
+    async def _hand_over(self, mail: Mail) -> None:
+        server = self._server
+        if server is None:
+            return
+        message = EmailMessage()
+        message["From"] = server.sender
+        message["To"] = mail.to
+        message["Subject"] = mail.subject
+        message["Date"] = formatdate()
+        message["Message-ID"] = make_msgid(domain=server.sender.rpartition("@")[2])
+        message["Auto-Submitted"] = "auto-generated"
+        message.set_content(mail.text)
+        await aiosmtplib.send(
+            message,
+            hostname=server.host,
+            port=server.port,
+            username=server.user,
+            password=server.password,
+            use_tls=server.is_tls,
+            start_tls=server.starts_tls,
+            timeout=SEND_SECONDS,
+        )

@@ -1,0 +1,1 @@
+"""A person's data as a whole: taken along, brought in, erased."""
