@@ -1,13 +1,14 @@
 """Editing in the cells: what is being written stays whatever happens around it, and the mouse does what it seems to do."""
 
+import sys
 from pathlib import Path
 
 import pytest
 from forethought_desktop.tasks.views.cell_editors import CellSlider, TextCellEdit
 from forethought_desktop.ui import theme
 from forethought_desktop.ui.tokens import LIGHT
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QImage, QInputMethodEvent
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QColor, QImage, QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -268,3 +269,34 @@ def test_while_rows_are_not_known_yet_their_shapes_are_shown_and_nothing_is_said
     assert not page.is_loading_shown
     assert not page.is_empty_shown
     opened.store.close()
+
+
+def press_place(opened: TaskWindow, place: int, key: Qt.Key, written: str, *, shift: bool) -> None:
+    """Press a key as a keyboard sends it: where it is, and what the layout writes with it."""
+    modifiers = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
+    table = opened.views.page.table
+    override = QKeyEvent(QEvent.Type.ShortcutOverride, key, modifiers, place, 0, 0, written)
+    override.ignore()
+    QApplication.sendEvent(table, override)
+    assert override.isAccepted(), "no command elsewhere gets it"
+    QApplication.sendEvent(table, QKeyEvent(QEvent.Type.KeyPress, key, modifiers, place, 0, 0, written))
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="places as X11 and Wayland count them")
+@pytest.mark.parametrize(
+    ("place", "key", "written", "shift", "field", "rating"),
+    [
+        (16, KEY.Key_Slash, "/", True, "confidence", 7),  # German, where / is also a command
+        (19, KEY.Key_Equal, "=", True, "confidence", 10),
+        (10, KEY.Key_Ampersand, "&", False, "importance", 1),  # French, which writes digits with Shift
+        (10, KEY.Key_1, "1", True, "confidence", 1),
+        (13, KEY.Key_4, "4", False, "importance", 4),
+    ],
+)
+def test_the_row_of_digits_rates_whatever_a_layout_writes_there(
+    opened: TaskWindow, place: int, key: Qt.Key, written: str, shift: bool, field: str, rating: int
+) -> None:
+    opened.select("Redesign the logo")
+    press_place(opened, place, key, written, shift=shift)
+    assert getattr(opened.task("Redesign the logo"), field) == rating
+    assert not opened.views.search.hasFocus()

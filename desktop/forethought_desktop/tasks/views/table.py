@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QWidget
 from typing_extensions import override
 
@@ -24,6 +24,7 @@ from forethought_desktop.tasks.views import count
 from forethought_desktop.tasks.views.cell_editors import TextCellEdit
 from forethought_desktop.tasks.views.column_table import ColumnTable
 from forethought_desktop.tasks.views.delegates import DoneDelegate, RatingDelegate, RowDelegate, TextDelegate
+from forethought_desktop.tasks.views.digit_row import digit_at
 from forethought_desktop.tasks.views.dragging import start_drag
 from forethought_desktop.ui import roles
 
@@ -238,7 +239,27 @@ class TaskTable(ColumnTable):
         self.selection_changed.emit()
 
     @override
+    def event(self, event: QEvent) -> bool:
+        # A layout may write a sign with a digit's key that is a command elsewhere: here the key is the digit.
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._action_of_digit(event) is not None:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _action_of_digit(self, event: QKeyEvent) -> QAction | None:
+        """Return the command that a key of the row of digits calls here, by its place."""
+        digit, modifiers = digit_at(event), event.modifiers()
+        if digit is None or modifiers & ~Qt.KeyboardModifier.ShiftModifier:
+            return None
+        keys = QKeySequence(f"Shift+{digit}" if modifiers else str(digit))
+        return next((action for action in self.actions() if keys in action.shortcuts()), None)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        called = self._action_of_digit(event)
+        if called is not None:
+            called.trigger()
+            return
         is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if is_enter and not event.modifiers() and self.state() != QAbstractItemView.State.EditingState:
             self.open_asked.emit()
