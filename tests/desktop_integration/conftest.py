@@ -5,7 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Generator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from uuid import uuid4
 
@@ -68,11 +68,9 @@ class Session:
         return (self.home / f"{Path(sys.executable).name}.log").read_text()
 
 
-@pytest.fixture
-def session(tmp_path_factory: pytest.TempPathFactory) -> Generator[Session]:
-    """An X server, a message bus, and a home that nobody has used."""
-    need("Xvfb", "dbus-daemon", "xdotool")
-    home = tmp_path_factory.mktemp("s")
+@contextmanager
+def opened_session(home: Path) -> Generator[Session]:
+    """Open a session with an X server and a message bus, in a home that nobody has used."""
     with ExitStack() as stack:
         display = stack.enter_context(x_server())
         bus = stack.enter_context(message_bus(home))
@@ -82,8 +80,15 @@ def session(tmp_path_factory: pytest.TempPathFactory) -> Generator[Session]:
 
 
 @pytest.fixture
+def session(tmp_path_factory: pytest.TempPathFactory) -> Generator[Session]:
+    need("Xvfb", "dbus-daemon", "xdotool")
+    with opened_session(tmp_path_factory.mktemp("s")) as opened:
+        yield opened
+
+
+@pytest.fixture
 def managed(session: Session) -> Session:
     """The session with a window manager, which passes the focus on."""
-    need("openbox")
+    need("openbox", "xprop")
     session.run("openbox", "--sm-disable")
     return session
