@@ -90,18 +90,18 @@ class ShortcutsSheet(QDialog):
         if "importance" in summed_up:
             task.append((self.tr("Importance 1 to 10"), ["1 … 9, 0"]))
         if "confidence" in summed_up:
-            task.append((self.tr("Confidence 1 to 10"), ["Shift+1 … 9, 0"]))
-        asking = [(self.tr("Add and ask the coach"), ["Ctrl+Enter"])] if any(entry.key == "ask" for entry in entries) else []
+            task.append((self.tr("Confidence 1 to 10"), [f"{_named('Shift+1')} … 9, 0"]))
+        asking = [(self.tr("Add and ask the coach"), [_named("Ctrl+Enter")])] if any(entry.key == "ask" for entry in entries) else []
         sections[self.tr("While adding")] = [
             (self.tr("Add"), ["Enter"]),
             *asking,
-            (self.tr("Add as done"), ["Ctrl+Shift+Enter"]),
-            (self.tr("Keep a recognised word as text"), ["Backspace"]),
+            (self.tr("Add as done"), [_named("Ctrl+Shift+Enter")]),
+            (self.tr("Keep a recognised word as text"), [_named("Backspace")]),
             (self.tr("Go to the list"), ["↓"]),
         ]
         sections[self.tr("Everywhere")] = [
             (self.tr("One step out: close, clear, stop"), ["Esc"]),
-            (self.tr("The next place, the one before"), ["Tab", "Shift+Tab"]),
+            (self.tr("The next place, the one before"), [_named("Tab"), _named("Shift+Tab")]),
             (self.tr("Open a menu by its underlined letter"), ["Alt"]),
         ]
         return sections
@@ -165,6 +165,11 @@ def _are_as_at_first(entries: Sequence[Entry], kind: str) -> bool:
     """Tell whether the ten ratings have their digits, so that one line says it all."""
     mine = [entry for entry in entries if entry.key.startswith(f"{kind}-")]
     return all([keys.toString() for keys in entry.action.shortcuts()] == _written(entry.first_keys) for entry in mine)
+
+
+def _named(keys: str) -> str:
+    """Return what stands on the keys where the person's language is spoken."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _written(keys: Sequence[str]) -> list[str]:
