@@ -107,6 +107,12 @@ def test_every_failure_of_the_client_is_known_by_its_words() -> None:
     assert {sentence for path in paths for sentence in failures(path) if not is_known(sentence)} == set()
 
 
+def test_nothing_is_translated_before_a_language_is_spoken() -> None:
+    """What a module says while it is loaded stays English for ever."""
+    early = [f"{path.name}:{line}" for path in sorted(DESKTOP.rglob("*.py")) for line in translated_early(ast.parse(path.read_text()))]
+    assert early == []
+
+
 def places(text: str) -> list[str]:
     return sorted(re.findall(r"\{\w*\}|%L?n", text))
 
@@ -124,6 +130,17 @@ def shown_as_written(path: Path) -> Iterator[str]:
             name = node.func.attr if isinstance(node.func, ast.Attribute) else node.func.id
             if SHOWING.fullmatch(name):
                 yield from (f"{path.name}:{node.lineno}: {words}" for argument in node.args if (words := english(argument)))
+
+
+def translated_early(node: ast.AST) -> Iterator[int]:
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
+            continue
+        if isinstance(child, ast.Call):
+            name = child.func.attr if isinstance(child.func, ast.Attribute) else getattr(child.func, "id", "")
+            if name in {"tr", "_tr", "translate"}:
+                yield child.lineno
+        yield from translated_early(child)
 
 
 def english(node: ast.expr) -> str:
