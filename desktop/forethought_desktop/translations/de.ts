@@ -12,7 +12,7 @@
     <name>AboutBody</name>
     <message>
         <source>A task list that asks the right question before the time is spent.</source>
-        <translation>Eine Aufgabenliste, die die richtige Frage stellt, bevor die Zeit vergeben ist.</translation>
+        <translation>Eine Aufgabenliste, die die richtige Frage stellt, bevor die Zeit vergeht.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>It speaks this version</source>
-        <translation>Es spricht diese Version</translation>
+        <translation>Die Versionen passen zueinander</translation>
     </message>
     <message>
         <source>Its clock agrees with this one</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>The coach asks one question about a task, before the time for it is spent.</source>
-        <translation>Der Coach stellt eine Frage zu einer Aufgabe, bevor die Zeit dafür vergeben ist.</translation>
+        <translation>Der Coach stellt eine Frage zu einer Aufgabe, bevor Zeit hineinfließt.</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Sort by this next</source>
-        <translation>Danach hiernach sortieren</translation>
+        <translation>Als Nächstes hiernach sortieren</translation>
     </message>
     <message>
         <source>Sort by this, or the other way round</source>
@@ -1647,7 +1647,7 @@
     <name>FirstRun</name>
     <message>
         <source>A task list that asks the right question before the time is spent.</source>
-        <translation>Eine Aufgabenliste, die die richtige Frage stellt, bevor die Zeit vergeben ist.</translation>
+        <translation>Eine Aufgabenliste, die die richtige Frage stellt, bevor die Zeit vergeht.</translation>
     </message>
     <message>
         <source>Nothing to fill in. Everything stays here.</source>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>This desktop shows no tray, so closing the window minimises it.</source>
-        <translation>Dieser Desktop hat keinen Infobereich; Schließen verkleinert das Fenster zum Symbol.</translation>
+        <translation>Dieser Desktop hat keinen Infobereich; Schließen minimiert das Fenster.</translation>
     </message>
 </context>
 <context>
@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>Three short questions (what matters, the biggest win, the worst outcome) give the coach something to hold a task against.</source>
-        <translation>Drei kurze Fragen (was zählt, der größte Erfolg, der schlimmste Ausgang) geben dem Coach etwas, woran er eine Aufgabe halten kann.</translation>
+        <translation>Drei kurze Fragen (was zählt, der größte Erfolg, der schlimmste Ausgang) geben dem Coach etwas, woran er eine Aufgabe messen kann.</translation>
     </message>
     <message>
         <source>Three short questions: what matters, the biggest win, the worst outcome.</source>
@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>New ones on {day}; the rules are free.</source>
-        <translation>Neue am {day}; die Regeln sind frei.</translation>
+        <translation>Neue am {day}; die Regeln kosten nichts.</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -2727,7 +2727,7 @@
     </message>
     <message>
         <source>Choose a command, then a field beside “Keys”, and press what should call it from now on.</source>
-        <translation>Wähl einen Befehl, dann ein Feld neben „Tasten“, und drück, was ihn von nun an rufen soll.</translation>
+        <translation>Wähl einen Befehl, dann ein Feld neben „Tasten“, und drück, was ihn von nun an aufrufen soll.</translation>
     </message>
     <message>
         <source>Command</source>
@@ -2791,7 +2791,7 @@
     </message>
     <message>
         <source>Reset. {names} had these keys and is without them now.</source>
-        <translation>Zurückgesetzt. {names} hatte diese Tasten und ist jetzt ohne sie.</translation>
+        <translation>Zurückgesetzt. Diese Tasten hatte bisher: {names}.</translation>
     </message>
     <message>
         <source>Second key</source>
@@ -2803,11 +2803,11 @@
     </message>
     <message>
         <source>{keys} calls “{other}”.</source>
-        <translation>{keys} ruft „{other}“.</translation>
+        <translation>{keys} ruft „{other}“ auf.</translation>
     </message>
     <message>
         <source>{keys} now calls “{name}”.</source>
-        <translation>{keys} ruft jetzt „{name}“.</translation>
+        <translation>{keys} ruft jetzt „{name}“ auf.</translation>
     </message>
 </context>
 <context>
@@ -3094,7 +3094,7 @@
     </message>
     <message>
         <source>Sync needs a look. Your tasks are safe on this computer.</source>
-        <translation>Der Abgleich braucht einen Blick. Deine Aufgaben sind auf diesem Rechner sicher.</translation>
+        <translation>Der Abgleich braucht deine Aufmerksamkeit. Deine Aufgaben sind auf diesem Rechner sicher.</translation>
     </message>
     <message>
         <source>The coach has answered.</source>
@@ -3587,7 +3587,7 @@
     </message>
     <message>
         <source>Sync needs a look</source>
-        <translation>Der Abgleich braucht einen Blick</translation>
+        <translation>Der Abgleich braucht deine Aufmerksamkeit</translation>
     </message>
     <message>
         <source>Synced</source>
@@ -3705,7 +3705,7 @@
     </message>
     <message>
         <source>When the coach has answered, or sync needs a look. A note never holds the words of a task.</source>
-        <translation>Wenn der Coach geantwortet hat oder der Abgleich einen Blick braucht. Ein Hinweis enthält nie die Worte einer Aufgabe.</translation>
+        <translation>Wenn der Coach geantwortet hat oder der Abgleich deine Aufmerksamkeit braucht. Ein Hinweis enthält nie die Worte einer Aufgabe.</translation>
     </message>
     <message>
         <source>{keys} is taken by another program. Choose other keys.</source>
