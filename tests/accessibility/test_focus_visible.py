@@ -15,7 +15,7 @@ from forethought_desktop.tasks.views.text_field import TextField
 from forethought_desktop.ui import icons, theme
 from forethought_desktop.ui.plain import PlainTextInput
 from forethought_desktop.ui.slider import RatingSlider
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import (
     QApplication,
@@ -67,8 +67,7 @@ def sections() -> QWidget:
 
 def tree() -> QWidget:
     made = QTreeWidget()
-    QTreeWidgetItem(made, ["Undo"])
-    made.setCurrentItem(made.topLevelItem(0))
+    made.setCurrentItem(QTreeWidgetItem(made, ["Undo"]))
     made.setFixedHeight(90)
     return made
 
@@ -133,7 +132,7 @@ def test_the_focus_is_seen_by_more_than_a_shade(qtbot: QtBot, scheme: str, kind:
 
 
 def picture_of(control: QWidget, window: QWidget) -> QImage:
-    return window.grab().toImage().copy(control.geometry().translated(control.parentWidget().mapTo(window, QPoint(0, 0))))
+    return window.grab().toImage().copy(QRect(control.mapTo(window, QPoint(0, 0)), control.size()))
 
 
 def clearly_different(one: QImage, other: QImage) -> int:

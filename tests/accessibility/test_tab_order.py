@@ -31,7 +31,7 @@ def assert_all_is_met(window: QWidget) -> None:
     assert back[1:] == stops[:0:-1], "Shift+Tab goes another way than Tab"
 
 
-@pytest.mark.parametrize("view", ["view-active", "view-completed", "view-let-go", "view-goals", "view-insight"])
+@pytest.mark.parametrize("view", ["view-active", "view-completed", "view-let-go", "view-map", "view-goals", "view-insight"])
 def test_tab_leads_through_every_view(play: PLAY, application: Application, view: str) -> None:
     async def journey() -> None:
         async with running(application) as person:

@@ -73,6 +73,8 @@ class RatingSlider(QSlider):
     def _tell_move(self, value: int) -> None:
         self._describe()
         self.moved.emit(value or None)
+        if not self.isSliderDown():
+            self._settle()  # by a key, or by whoever moves it through the accessibility bus
 
     def _describe(self) -> None:
         text = self.tr("Not rated") if self.rating() is None else self.tr("{n} of 10").format(n=self.rating())

@@ -129,3 +129,10 @@ def test_the_label_shows_the_number_and_a_way_back(qtbot: QtBot) -> None:
     assert labelled.number == "·"
     assert not labelled.clear_button.isVisible()
     assert told == [8, None]
+
+
+def test_a_value_set_through_the_accessibility_bus_is_a_choice(slider: RatingSlider) -> None:
+    told = choices(slider)
+    QAccessible.queryAccessibleInterface(slider).valueInterface().setCurrentValue(4)
+    assert told == [4]
+    assert slider.accessibleDescription() == "4 of 10"
