@@ -17,8 +17,8 @@
     <message numerus="yes">
         <source>%Ln change(s) not yet on the server; kept here, too.</source>
         <translation>
-            <numerusform>%Ln change not yet on the server; kept here, too.</numerusform>
-            <numerusform>%Ln changes not yet on the server; kept here, too.</numerusform>
+            <numerusform>%Ln change is not yet on the server; it is kept here, too.</numerusform>
+            <numerusform>%Ln changes are not yet on the server; they are kept here, too.</numerusform>
         </translation>
     </message>
 </context>
@@ -168,7 +168,7 @@
     <message numerus="yes">
         <source>%n tasks here</source>
         <translation>
-            <numerusform>%n tasks here</numerusform>
+            <numerusform>%n task here</numerusform>
             <numerusform>%n tasks here</numerusform>
         </translation>
     </message>
@@ -255,7 +255,7 @@
     <message numerus="yes">
         <source>%Ln kept version(s) of texts stay in the copy.</source>
         <translation>
-            <numerusform>%Ln kept version of texts stay in the copy.</numerusform>
+            <numerusform>%Ln kept version of a text stays in the copy.</numerusform>
             <numerusform>%Ln kept versions of texts stay in the copy.</numerusform>
         </translation>
     </message>
@@ -269,7 +269,7 @@
     <message numerus="yes">
         <source>%Ln line(s) that are no checklist items</source>
         <translation>
-            <numerusform>%Ln line that are no checklist items</numerusform>
+            <numerusform>%Ln line that is no checklist item</numerusform>
             <numerusform>%Ln lines that are no checklist items</numerusform>
         </translation>
     </message>
@@ -311,28 +311,28 @@
     <message numerus="yes">
         <source>%Ln task(s) are older than 90 days; they are dated 90 days back, as sync takes nothing for older.</source>
         <translation>
-            <numerusform>%Ln task are older than 90 days; they are dated 90 days back, as sync takes nothing for older.</numerusform>
+            <numerusform>%Ln task is older than 90 days; it is dated 90 days back, as sync takes nothing for older.</numerusform>
             <numerusform>%Ln tasks are older than 90 days; they are dated 90 days back, as sync takes nothing for older.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln task(s) have no date of their making in the file and get today's or the day of their end.</source>
         <translation>
-            <numerusform>%Ln task have no date of their making in the file and get today's or the day of their end.</numerusform>
+            <numerusform>%Ln task has no date of its making in the file and gets today's or the day of its end.</numerusform>
             <numerusform>%Ln tasks have no date of their making in the file and get today's or the day of their end.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s) of more than 500 characters are shortened.</source>
         <translation>
-            <numerusform>%Ln text of more than 500 characters are shortened.</numerusform>
+            <numerusform>%Ln text of more than 500 characters is shortened.</numerusform>
             <numerusform>%Ln texts of more than 500 characters are shortened.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln that are no tasks</source>
         <translation>
-            <numerusform>%Ln that are no tasks</numerusform>
+            <numerusform>%Ln that is no task</numerusform>
             <numerusform>%Ln that are no tasks</numerusform>
         </translation>
     </message>
@@ -374,7 +374,7 @@
     <message numerus="yes">
         <source>Bring back %Ln that were deleted here</source>
         <translation>
-            <numerusform>Bring back %Ln that were deleted here</numerusform>
+            <numerusform>Bring back %Ln that was deleted here</numerusform>
             <numerusform>Bring back %Ln that were deleted here</numerusform>
         </translation>
     </message>
@@ -429,7 +429,7 @@
     <message numerus="yes">
         <source>and what %Ln answer(s) cost, whose price is not known</source>
         <translation>
-            <numerusform>and what %Ln answer cost, whose price is not known</numerusform>
+            <numerusform>and what %Ln answer costs, whose price is not known</numerusform>
             <numerusform>and what %Ln answers cost, whose price is not known</numerusform>
         </translation>
     </message>
@@ -460,7 +460,7 @@
     <message numerus="yes">
         <source>%Ln lines are more than can be added at once. Import takes a whole file of them.</source>
         <translation>
-            <numerusform>%Ln lines are more than can be added at once. Import takes a whole file of them.</numerusform>
+            <numerusform>%Ln line is more than can be added at once. Import takes a whole file of them.</numerusform>
             <numerusform>%Ln lines are more than can be added at once. Import takes a whole file of them.</numerusform>
         </translation>
     </message>
