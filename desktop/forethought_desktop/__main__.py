@@ -3,8 +3,9 @@
 import gc
 import importlib.util
 import sys
+from pathlib import Path
 
-from forethought_desktop.core.instance import tell
+from forethought_desktop.core.call import tell
 from forethought_desktop.core.options import Options
 from forethought_desktop.core.paths import Paths
 
@@ -38,10 +39,17 @@ def open_window(options: Options) -> int:
 
 
 def _window_asked_for(arguments: list[str]) -> Options | None:
-    """Read the two commonest starts without a library; None where there is more to read."""
-    if arguments == ["--quick-add"]:
-        return Options(is_quick_add=True)
-    return Options() if not arguments else None
+    """Read the commonest starts without a library; None where there is more to read."""
+    left = list(arguments)
+    data_dir = None
+    if left[:1] == ["--data-dir"] and len(left) > 1 and not left[1].startswith("-"):
+        data_dir = Path(left[1])
+        del left[:2]
+    if left == ["--quick-add"]:
+        return Options(data_dir, is_quick_add=True)
+    if left == ["--hidden"]:
+        return Options(data_dir, is_hidden=True)
+    return None if left else Options(data_dir)
 
 
 def _was_told(options: Options) -> bool:

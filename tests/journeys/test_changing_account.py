@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from forethought_desktop.core.instance import Message, talk
+from forethought_desktop.core.call import Message, talk
 from forethought_desktop.core.paths import Paths
 from forethought_desktop.shell.preferences_window import PreferencesWindow
 from forethought_desktop.ui.plain import PlainLabel

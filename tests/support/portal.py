@@ -68,4 +68,4 @@ async def portal(address: str, *, refuses: bool = False, gives: str = "Press Ctr
         yield offered
     finally:
         bus.disconnect()
-        await bus.wait_for_disconnect()
+        await bus.wait_for_disconnect()  # type: ignore[no-untyped-call]  # has no types

@@ -108,4 +108,4 @@ async def panel(address: str) -> AsyncGenerator[Panel]:
         yield shown
     finally:
         bus.disconnect()
-        await bus.wait_for_disconnect()
+        await bus.wait_for_disconnect()  # type: ignore[no-untyped-call]  # has no types

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 
 from forethought_desktop.app.application import Application
 from forethought_desktop.core import loop
+from forethought_desktop.core.call import tell
 from forethought_desktop.core.file_lock import FileLock
-from forethought_desktop.core.instance import tell
 from forethought_desktop.core.options import Options
 from forethought_desktop.core.paths import Paths
 

@@ -21,10 +21,11 @@ from forethought_desktop.app.version import VERSION
 from forethought_desktop.app.welcome import Welcome
 from forethought_desktop.app.workspace import Surroundings, Workspace
 from forethought_desktop.core.background import Background
+from forethought_desktop.core.call import Message
 from forethought_desktop.core.clock import Clock
 from forethought_desktop.core.crash import CrashLog
 from forethought_desktop.core.identity import APP_ID
-from forethought_desktop.core.instance import InstanceServer, Message
+from forethought_desktop.core.instance import InstanceServer
 from forethought_desktop.core.language import Translators, coach_language, translate
 from forethought_desktop.core.local_server import LocalServer
 from forethought_desktop.core.options import LEAVES, Options

@@ -20,8 +20,8 @@ from forethought_common.quick_add import parse_quick_add
 from forethought_common.tasks import stored_text
 
 from forethought_desktop.cli import files
+from forethought_desktop.core.call import BrokenOff, Message, NobodyThere, talk
 from forethought_desktop.core.file_lock import FileLock
-from forethought_desktop.core.instance import BrokenOff, Message, NobodyThere, talk
 from forethought_desktop.core.options import Options
 from forethought_desktop.core.paths import Paths
 

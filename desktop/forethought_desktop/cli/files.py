@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from forethought_desktop.core.instance import Message
+from forethought_desktop.core.call import Message
 
 SIZE_LIMIT = 64 * 1024 * 1024
 PIPE = "-"

@@ -10,8 +10,8 @@ from forethought_common.errors import Outage, Refusal
 from forethought_desktop.accounts.actions import AccountActions
 from forethought_desktop.coaching.actions import CoachingActions
 from forethought_desktop.coaching.commands import CoachingCommands
+from forethought_desktop.core.call import Message
 from forethought_desktop.core.clock import Clock
-from forethought_desktop.core.instance import Message
 from forethought_desktop.core.local_server import LocalServer
 from forethought_desktop.core.paths import Paths
 from forethought_desktop.core.preferences import PreferencesFile

@@ -16,9 +16,10 @@ import pytest
 from forethought_backend.core.database import Address
 from forethought_desktop import app
 from forethought_desktop.accounts.actions import AccountActions
+from forethought_desktop.core.call import Message
 from forethought_desktop.core.clock import Clock
 from forethought_desktop.core.file_lock import FileLock
-from forethought_desktop.core.instance import Handler, InstanceServer, Message
+from forethought_desktop.core.instance import Handler, InstanceServer
 from forethought_desktop.core.local_server import LocalServer
 from forethought_desktop.core.options import Options
 from forethought_desktop.core.paths import Paths

@@ -11,8 +11,9 @@ from collections.abc import AsyncGenerator, AsyncIterator
 from pathlib import Path
 
 import pytest
+from forethought_desktop.core.call import LINE_LIMIT, BrokenOff, Message, NobodyThere, talk
 from forethought_desktop.core.file_lock import FileLock
-from forethought_desktop.core.instance import LINE_LIMIT, BrokenOff, InstanceServer, Message, NobodyThere, talk
+from forethought_desktop.core.instance import InstanceServer
 
 
 async def count(request: Message) -> AsyncIterator[Message]:

@@ -70,7 +70,7 @@ class PortalWay(Way):
             if session and bus.connected:
                 await bus.send(Message(destination=_NAME, path=session, interface=_SESSION, member="Close"))
             bus.disconnect()
-            await bus.wait_for_disconnect()
+            await bus.wait_for_disconnect()  # type: ignore[no-untyped-call]  # has no types
 
     async def _connect(self) -> None:
         async with asyncio.timeout(_CALL_SECONDS):
