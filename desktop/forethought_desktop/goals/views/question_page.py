@@ -65,7 +65,7 @@ class QuestionPage(QWizardPage):
 
     def _lay_out(self, dots: ProgressDots, heading: PlainLabel) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(S, S, S, 0)
+        column.setContentsMargins(0, S, 0, 0)
         column.setSpacing(M)
         column.addWidget(dots)
         column.addWidget(heading)

@@ -47,7 +47,7 @@ class ReviewPage(QWizardPage):
         scroll.setWidget(cards)
         cards.setAutoFillBackground(False)
         column = QVBoxLayout(self)
-        column.setContentsMargins(S, S, S, 0)
+        column.setContentsMargins(0, S, 0, 0)
         column.setSpacing(M)
         column.addWidget(dots)
         column.addWidget(heading)

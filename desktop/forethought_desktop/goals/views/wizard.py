@@ -11,6 +11,7 @@ from forethought_desktop.goals.views.question_page import QuestionPage
 from forethought_desktop.goals.views.review_page import ReviewPage
 from forethought_desktop.goals.views.wording import Answers, Part
 from forethought_desktop.ui.theme import set_role
+from forethought_desktop.ui.tokens import S
 
 REVIEW = len(wording.PARTS)
 _RULER_HEIGHT = 2
@@ -38,7 +39,8 @@ class GoalWizard(QWizard):
         self.setSubTitleFormat(Qt.TextFormat.PlainText)
         self.setOption(QWizard.WizardOption.IndependentPages)
         self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
-        self.resize(600, 520)
+        self.setContentsMargins(S, S, S, S)
+        self.resize(620, 540)
         self._questions = [QuestionPage(part, leaning, self) for part in wording.PARTS]
         self._review = ReviewPage(self)
         for index, page in enumerate(self._questions):
