@@ -1,10 +1,12 @@
 """The focus map in a person's hands: what is seen there, what mouse and keys do, and that it says the same as the table."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from forethought_desktop.tasks.views.focus_map.chooser import Chooser
 from forethought_desktop.ui import roles, theme
+from forethought_desktop.ui.announce import announced
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -268,6 +270,31 @@ def test_a_dot_tells_its_name_to_the_mouse_and_to_those_who_listen(opened: MapWi
         "Draft the pricing page, importance 8, confidence 3, 3 of 4",
         "Redesign the logo, importance 4, confidence 4, 4 of 4",
     ]
+
+
+def test_where_a_dot_was_moved_to_is_said_and_so_is_what_is_proposed(opened: MapWindow, said: list[str]) -> None:
+    opened.click("Draft the pricing page")
+    opened.press(Key.Key_Right)
+    assert said == ["Draft the pricing page, importance 8, confidence 4, 3 of 4"]
+    opened.page.strip.chosen.emit([opened.id("Sort receipts")])
+    opened.press(Key.Key_Right)
+    assert said[1:] == [
+        "importance 8, confidence 5. Arrow keys move it, Enter places it, Escape leaves it unrated.",
+        "importance 8, confidence 6",
+    ]
+
+
+@pytest.fixture
+def said() -> Iterator[list[str]]:
+    """Everything that is announced in a test."""
+    heard: list[str] = []
+
+    def listen(_widget: QWidget, message: str, _is_urgent: bool) -> None:
+        heard.append(message)
+
+    announced.connect(listen)
+    yield heard
+    announced.disconnect(listen)
 
 
 def test_a_task_found_by_no_search_can_be_selected_on_the_map(opened: MapWindow) -> None:

@@ -46,14 +46,14 @@ def paint_selected(painter: QPainter, dot: Dot, theme: Tokens, *, has_focus: boo
     """A selected dot has a ring around it; the one that the keys mean has a second one."""
     painter.setBrush(theme.color("surface"))
     painter.setPen(QPen(theme.color("ink"), _RING))
-    painter.drawEllipse(dot.centre, dot.radius + 2.5, dot.radius + 2.5)
+    painter.drawEllipse(dot.centre, dot.radius + 1.5, dot.radius + 1.5)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.color("accent"))
-    painter.drawEllipse(dot.centre, dot.radius - 0.5, dot.radius - 0.5)
+    painter.drawEllipse(dot.centre, dot.radius - 1.5, dot.radius - 1.5)
     if has_focus:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(theme.color("accent"), 2))
-        painter.drawEllipse(dot.centre, dot.radius + 6, dot.radius + 6)
+        painter.drawEllipse(dot.centre, dot.radius + 5, dot.radius + 5)
 
 
 def paint_hovered(painter: QPainter, dot: Dot, theme: Tokens) -> None:
