@@ -1,7 +1,8 @@
 """A rating drawn as ten steps and a number: the same in the table and beside the slider."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtWidgets import QStyle
 
 from forethought_desktop.ui.tokens import STEPS, tokens
 
@@ -15,21 +16,24 @@ _WIDEST_STEP = 5.4
 def paint_rating(painter: QPainter, place: QRectF, value: int | None, tone: str, palette: QPalette, *, shows_steps: bool = False) -> None:
     """Draw ten steps, as many filled as rated, and the number after them, so that colour is never the only sign.
 
-    Without a rating there are no steps, unless `shows_steps` says that one could be given here.
+    Without a rating there are no steps, unless `shows_steps` says that one could be given here. Where people write from the right,
+    all of it begins there.
     """
     theme = tokens(palette)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if value is not None or shows_steps:
         _paint_steps(painter, place, value or 0, (theme.color(tone), theme.color("track")))
-    number = QRectF(place.right() - _NUMBER_WIDTH, place.top(), _NUMBER_WIDTH, place.height())
+    number = _from_its_side(painter, place, QRectF(place.right() - _NUMBER_WIDTH, place.top(), _NUMBER_WIDTH, place.height()))
     if value is None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("outline"))
-        painter.drawEllipse(QPointF(number.right() - 4, number.center().y()), 2.2, 2.2)
+        dot = _from_its_side(painter, number, QRectF(number.right() - 6.2, number.center().y() - 2.2, 4.4, 4.4))
+        painter.drawEllipse(dot)
     else:
         painter.setPen(theme.color("ink"))
-        painter.drawText(number, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(value))
+        side = QStyle.visualAlignment(painter.layoutDirection(), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(number, side, str(value))
     painter.restore()
 
 
@@ -43,4 +47,12 @@ def _paint_steps(painter: QPainter, place: QRectF, value: int, colors: tuple[QCo
     painter.setPen(Qt.PenStyle.NoPen)
     for step in range(STEPS):
         painter.setBrush(colors[0] if step < value else colors[1])
-        painter.drawRoundedRect(QRectF(place.left() + step * pitch, top, width, height), 1.6, 1.6)
+        drawn = QRectF(place.left() + step * pitch, top, width, height)
+        painter.drawRoundedRect(_from_its_side(painter, place, drawn), 1.6, 1.6)
+
+
+def _from_its_side(painter: QPainter, room: QRectF, place: QRectF) -> QRectF:
+    """Return the place as it lies where people write from the right, if they do."""
+    if painter.layoutDirection() != Qt.LayoutDirection.RightToLeft:
+        return place
+    return place.translated(room.left() + room.right() - place.right() - place.left(), 0)

@@ -7,10 +7,11 @@ from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 
-def drawn(value: int | None, width: int = 120) -> QImage:
+def drawn(value: int | None, width: int = 120, direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight) -> QImage:
     image = QImage(width, 24, QImage.Format.Format_RGB32)
     image.fill(LIGHT.color("surface"))
     painter = QPainter(image)
+    painter.setLayoutDirection(direction)
     paint_rating(painter, QRectF(0, 0, width, 24), value, "accent", made_palette(LIGHT))
     painter.end()
     return image
@@ -43,3 +44,12 @@ def test_the_number_can_be_told_without_colour(qtbot: QtBot) -> None:
     gray = [drawn(value).convertToFormat(QImage.Format.Format_Grayscale8).copy(96, 0, 24, 24) for value in (3, 4)]
     assert gray[0] != gray[1]
     assert drawn(3).pixelColor(0, 0) == LIGHT.color("surface") != Qt.GlobalColor.black
+
+
+def test_where_people_write_from_the_right_all_of_it_begins_there(qtbot: QtBot) -> None:
+    image = drawn(3, direction=Qt.LayoutDirection.RightToLeft)
+    accent = [x for x in range(image.width()) if image.pixelColor(x, 12) == LIGHT.color("accent")]
+    assert filled_steps(image) == 3
+    assert min(accent) > image.width() - 30
+    number = [image.copy(0, 0, 24, 24), drawn(4, direction=Qt.LayoutDirection.RightToLeft).copy(0, 0, 24, 24)]
+    assert number[0] != number[1]
