@@ -139,17 +139,20 @@ class PortabilityActions:
         name = new_id()
         edits = [plan.goal_edit(goal) for goal in plan.goals]
         size = _PART_SIZES[0]
-        for number, planned in enumerate(chosen):
-            edits.extend(plan.edits_of(planned, choices))
-            if len(edits) >= size:
-                began = time.perf_counter()
-                self._undo.perform_part(label, edits, name)
-                size = _next_size(len(edits), time.perf_counter() - began)
-                edits = []
-                watch.step(0, 1)
-                watch.fraction = number / len(chosen)
-                await asyncio.sleep(0)
-        self._undo.perform_part(label, edits, name)
+        try:
+            for number, planned in enumerate(chosen):
+                edits.extend(plan.edits_of(planned, choices))
+                if len(edits) >= size:
+                    began = time.perf_counter()
+                    self._undo.perform_part(label, edits, name)
+                    size = _next_size(len(edits), time.perf_counter() - began)
+                    edits = []
+                    watch.step(0, 1)
+                    watch.fraction = number / len(chosen)
+                    await asyncio.sleep(0)
+            self._undo.perform_part(label, edits, name)
+        finally:
+            self._undo.tell()
         await self._keep_answers(plan)
         return Imported(len(chosen), len(plan.goals), len(plan.interactions), copy)
 

@@ -63,4 +63,25 @@ class Rejected(msgspec.Struct, frozen=True):
     detail: str
 
 
+class Told(msgspec.Struct, frozen=True):
+    """What changed, for whoever listens."""
+
+    tasks: list[UUID] = []
+    has_goals: bool = False
+    has_interactions: bool = False
+    is_outbox_changed: bool = False
+    has_outbox_grown: bool = False
+
+    def with_more(self, more: "Told") -> "Told":
+        """Return both together. The list of tasks is this one's own, grown: it may be told of only once."""
+        self.tasks.extend(more.tasks)
+        return Told(
+            self.tasks,
+            self.has_goals or more.has_goals,
+            self.has_interactions or more.has_interactions,
+            self.is_outbox_changed or more.is_outbox_changed,
+            self.has_outbox_grown or more.has_outbox_grown,
+        )
+
+
 RowName = tuple[Entity, UUID]

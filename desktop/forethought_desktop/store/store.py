@@ -16,7 +16,7 @@ from forethought_common.tasks import Task
 from forethought_desktop.core.clock import Clock
 from forethought_desktop.core.signal import Signal
 from forethought_desktop.store import interactions, outbox, rows, schema, shown
-from forethought_desktop.store.edits import DeletedGoal, DeletedTask, Edit, Pending, Rejected
+from forethought_desktop.store.edits import DeletedGoal, DeletedTask, Edit, Pending, Rejected, Told
 from forethought_desktop.store.memory import Memory
 from forethought_desktop.store.meta import Meta
 from forethought_desktop.store.view import FIELDS, Folded, Goals, fold
@@ -49,6 +49,8 @@ class Store:
         self.connection = connection
         """For this package: reads go anywhere, writes only inside `transaction`."""
         self._touched: set[tuple[str, UUID]] = set()
+        self._is_quiet = False
+        self._untold = Told()
         self._goals = Goals()
         self._load_goals()
         if not shown.is_current(self.meta):
@@ -175,9 +177,35 @@ class Store:
             if alongside is not None:
                 alongside(self.connection, operations)
             self._touched.update((edit.entity, edit.id) for edit in edits)
-        if edits or unsent:
+        self._tell(Told(is_outbox_changed=bool(edits or unsent), has_outbox_grown=bool(edits)))
+
+    @contextmanager
+    def quietly(self) -> Iterator[None]:
+        """Within it changes are made as ever, but whoever listens hears of them only by `tell`."""
+        self._is_quiet = True
+        try:
+            yield
+        finally:
+            self._is_quiet = False
+
+    def tell(self) -> None:
+        """Tell of everything that was done quietly."""
+        untold, self._untold = self._untold, Told()
+        self._tell(untold)
+
+    def _tell(self, told: Told) -> None:
+        if self._is_quiet:
+            self._untold = self._untold.with_more(told)
+            return
+        if told.tasks:
+            self.tasks_changed.emit(told.tasks)
+        if told.has_goals:
+            self.goals_changed.emit()
+        if told.has_interactions:
+            self.interactions_changed.emit(None)
+        if told.is_outbox_changed:
             self.outbox_changed.emit()
-        if edits:
+        if told.has_outbox_grown:
             self.outbox_grew.emit()
 
     def _append(self, edit: Edit, at: int) -> UUID:
@@ -261,22 +289,14 @@ class Store:
         return folded
 
     def _show(self, folded: Sequence[tuple[str, UUID, Folded]]) -> None:
-        tasks: list[UUID] = []
-        has_goals = has_interactions = False
         for entity, identifier, row in folded:
             if entity == Entity.TASK:
                 self._memory.put(identifier, row)
-                tasks.append(identifier)
             elif entity == Entity.GOAL:
                 self._goals.put(identifier, row)
-                has_goals = True
-            has_interactions = has_interactions or entity == Entity.INTERACTION
-        if tasks:
-            self.tasks_changed.emit(tasks)
-        if has_goals:
-            self.goals_changed.emit()
-        if has_interactions:
-            self.interactions_changed.emit(None)
+        kinds = {entity for entity, _, _ in folded}
+        tasks = [identifier for entity, identifier, _ in folded if entity == Entity.TASK]
+        self._tell(Told(tasks, has_goals=Entity.GOAL in kinds, has_interactions=Entity.INTERACTION in kinds))
 
     def _folded(self, entity: str, identifier: UUID) -> Folded:
         confirmed = rows.get(self.connection, entity, identifier)

@@ -2,7 +2,9 @@
 
 import sqlite3
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from functools import partial
+from time import monotonic
 from typing import NamedTuple
 from uuid import UUID
 
@@ -32,6 +34,8 @@ _FORGET = """DELETE FROM undo_steps WHERE position < (
         SELECT min(position) AS first FROM undo_steps GROUP BY coalesce(part_of, position) ORDER BY max(position) DESC LIMIT ?
     )
 )"""
+_TELL_SECONDS = 1.0
+"""Parts that are undone or redone later are told of so often: showing them takes longer than the doing."""
 Later = Callable[[Callable[[], bool]], None]
 
 
@@ -55,6 +59,7 @@ class UndoHistory:
         self.later: Later | None = None
         self._store = store
         self._rest: Callable[[], bool] | None = None
+        self._told_at = 0.0
 
     @property
     def undo_label(self) -> str | None:
@@ -74,8 +79,17 @@ class UndoHistory:
         self._perform(label, edits, None)
 
     def perform_part(self, label: str, edits: Sequence[Edit], part_of: UUID) -> None:
-        """Apply a part of a long step. All parts of one name are undone together; a row that a part makes may be edited again in it."""
+        """Apply a part of a long step, and say nothing of it before `tell`.
+
+        All parts of one name are undone together. A row that a part makes may be edited again in it.
+        """
         self._perform(label, edits, str(part_of))
+
+    def tell(self) -> None:
+        """Tell of the parts that were done, undone or redone since the last time."""
+        self._told_at = monotonic()
+        self._store.tell()
+        self.changed.emit()
 
     def undo(self) -> str | None:
         """Take the newest step back and return its label, or None when there is none.
@@ -87,6 +101,7 @@ class UndoHistory:
         if found is None:
             return None
         self._take_back(found)
+        self.tell()
         self._go_on(found.part_of, self._undo_part)
         return found.step.label
 
@@ -97,6 +112,7 @@ class UndoHistory:
         if found is None:
             return None
         self._do_again(found)
+        self.tell()
         self._go_on(found.part_of, self._redo_part)
         return found.step.label
 
@@ -111,8 +127,10 @@ class UndoHistory:
             connection.execute("INSERT INTO undo_steps (step, part_of) VALUES (?, ?)", (_encoded(step, operations), part_of))
             connection.execute(_FORGET, (KEPT,))
 
-        self._store.apply(edits, alongside=remember)
-        self.changed.emit()
+        with self._store.quietly() if part_of is not None else nullcontext():
+            self._store.apply(edits, alongside=remember)
+        if part_of is None:
+            self.changed.emit()
 
     def _take_back(self, found: Kept) -> None:
         step = found.step
@@ -127,8 +145,8 @@ class UndoHistory:
         def remember(connection: sqlite3.Connection, _operations: list[UUID]) -> None:
             connection.execute("UPDATE undo_steps SET is_undone = 1 WHERE position = ?", (found.position,))
 
-        self._store.replace_edits(taken_back, inverse, alongside=remember)
-        self.changed.emit()
+        with self._store.quietly():
+            self._store.replace_edits(taken_back, inverse, alongside=remember)
 
     def _do_again(self, found: Kept) -> None:
         step = found.step
@@ -137,8 +155,8 @@ class UndoHistory:
             undone = (_encoded(step, operations), found.position)
             connection.execute("UPDATE undo_steps SET is_undone = 0, step = ? WHERE position = ?", undone)
 
-        self._store.apply([_again(edit, inverse) for edit, inverse in zip(step.forward, step.inverse, strict=True)], alongside=remember)
-        self.changed.emit()
+        with self._store.quietly():
+            self._store.apply([_again(edit, inverse) for edit, inverse in zip(step.forward, step.inverse, strict=True)], alongside=remember)
 
     def _go_on(self, part_of: str | None, do_part: Callable[[str], bool]) -> None:
         """See to the other parts of a long step: later, a part at a time, or now."""
@@ -152,8 +170,12 @@ class UndoHistory:
 
     def _do_one_more(self) -> bool:
         """Do the next part of what was begun; tell whether there may be more."""
-        if self._rest is not None and not self._rest():
+        if self._rest is None:
+            return False
+        if not self._rest():
             self._rest = None
+        if self._rest is None or monotonic() - self._told_at > _TELL_SECONDS:
+            self.tell()
         return self._rest is not None
 
     def _finish(self) -> None:
