@@ -22,11 +22,17 @@ class FocusMap(QObject):
         self.presenter = FocusMapPresenter(workspace.store, workspace.undo, workspace.tasks, views, tasks, self.page)
         window.menu.give_list(self.page.map)
         window.menu.give_list(self.page.strip)
+        self._switches = workspace.switches
+        self._switches.changed.connect(self._follow_coaching)
+        self._follow_coaching()
 
     def add_view(self) -> None:
         """Put it where the navigation stands now."""
         self._window.add_view(VIEW, self.tr("Focus map"), "map", self.page)
         self._window.view_shown.connect(self._follow_view)
+
+    def _follow_coaching(self) -> None:
+        self.presenter.show_marks(is_shown=self._switches.is_on)
 
     def _follow_view(self, key: str) -> None:
         self.presenter.set_in_front(is_in_front=key == VIEW)

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
+from forethought_common.coaching import Interaction, Source
 from forethought_desktop.tasks.views.focus_map.chooser import Chooser
 from forethought_desktop.ui import roles, theme
 from forethought_desktop.ui.announce import announced
@@ -282,6 +284,18 @@ def test_where_a_dot_was_moved_to_is_said_and_so_is_what_is_proposed(opened: Map
         "importance 8, confidence 5. Arrow keys move it, Enter places it, Escape leaves it unrated.",
         "importance 8, confidence 6",
     ]
+
+
+def test_a_task_that_the_coach_answered_is_marked_unless_coaching_is_off(opened: MapWindow) -> None:
+    before = opened.map.viewport().grab().toImage()
+    index = opened.map.indexAt(opened.spot("Redesign the logo"))
+    answer = Interaction(uuid4(), opened.id("Redesign the logo"), "What for?", Source.RULES, opened.tasks.clock.now(), 1)
+    opened.tasks.store.keep_interaction(answer, is_known_to_server=False)
+    assert opened.map.viewport().grab().toImage() != before
+    assert index.data(roles.IS_MARKED)
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole).endswith("4 of 4, the coach has answered")
+    opened.presenter.show_marks(is_shown=False)
+    assert opened.map.viewport().grab().toImage() == before
 
 
 @pytest.fixture

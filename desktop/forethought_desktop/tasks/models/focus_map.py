@@ -14,6 +14,7 @@ from forethought_desktop.tasks.models.places import Place, Places
 from forethought_desktop.ui import roles
 from forethought_desktop.ui.plain import plain_tooltip
 
+_HEARD = Qt.ItemDataRole.AccessibleTextRole
 Index = QModelIndex | QPersistentModelIndex
 ReadTask = Callable[[UUID], Task | None]
 
@@ -41,6 +42,8 @@ class PlacedModel(QAbstractListModel):
         super().__init__(parent)
         self._read = read
         self.places = Places()
+        self.marked: frozenset[UUID] = frozenset()
+        """The tasks that the coach has answered."""
 
     def take(self, identifier: UUID) -> None:
         """Let a task stand where it belongs now."""
@@ -104,8 +107,11 @@ class PlacedModel(QAbstractListModel):
         identifier = self.places.id_at(index.row())
         if role == roles.ID:
             return identifier
+        if role == roles.IS_MARKED:
+            return identifier in self.marked
         task, say = self._read(identifier), _PLACED.get(role)
-        return None if task is None or say is None else say(task, index.row() + 1, len(self.places))
+        said = None if task is None or say is None else say(task, index.row() + 1, len(self.places))
+        return wording.with_mark(said) if role == _HEARD and identifier in self.marked and isinstance(said, str) else said
 
 
 class WaitingModel(QAbstractListModel):
@@ -192,13 +198,13 @@ def _missing(task: Task) -> str:
 _PLACED: dict[int, Callable[[Task, int, int], object]] = {
     Qt.ItemDataRole.DisplayRole: _text,
     Qt.ItemDataRole.ToolTipRole: _tip,
-    Qt.ItemDataRole.AccessibleTextRole: _heard_on_map,
+    _HEARD: _heard_on_map,
     roles.PLACE: _ratings,
 }
 _WAITING: dict[int, Callable[[Task], object]] = {
     Qt.ItemDataRole.DisplayRole: _text,
     Qt.ItemDataRole.ToolTipRole: _tip,
-    Qt.ItemDataRole.AccessibleTextRole: _heard_in_strip,
+    _HEARD: _heard_in_strip,
     roles.PLACE: _ratings,
     roles.DETAIL: _missing,
 }

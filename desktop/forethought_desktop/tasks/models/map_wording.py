@@ -25,3 +25,8 @@ def half_rated(importance: int | None, confidence: int | None) -> str:
     if confidence is not None:
         return QCoreApplication.translate("FocusMap", "Importance ? · Confidence {n}").format(n=QLocale().toString(confidence))
     return ""
+
+
+def with_mark(said: str) -> str:
+    """Add that the coach has answered a task."""
+    return QCoreApplication.translate("FocusMap", "{said}, the coach has answered").format(said=said)

@@ -49,6 +49,7 @@ class FocusMapPresenter(QObject):
         self._is_begun = False
         self._is_in_front = False
         self._nearest: list[UUID] = []
+        self._has_marks = True
         self._wanted: list[UUID] = []
         """What should be selected once the table has all its rows."""
         self.placed = PlacedModel(self._read, self)
@@ -80,6 +81,12 @@ class FocusMapPresenter(QObject):
             self._tasks.show_list(TaskList.ACTIVE)
         self._take_slice()
         self._show_selection()
+        self._show_marks()
+
+    def show_marks(self, *, is_shown: bool) -> None:
+        """Mark the tasks that the coach has answered, or none while coaching is off."""
+        self._has_marks = is_shown
+        self._show_marks()
 
     def over(self, commands: Mapping[str, Callable[[], None]]) -> dict[str, Callable[[], None]]:
         """Return the commands of the tasks, those that go about in the list going about on the map while it is in front."""
@@ -115,6 +122,7 @@ class FocusMapPresenter(QObject):
     def _connect(self) -> None:
         page, views = self._page, self._views
         self._store.tasks_changed.connect(self._follow)
+        self._store.interactions_changed.connect(self._follow_answers)
         views.page.table.selection_changed.connect(self._show_selection)
         self._tasks.model.rows_changed.connect(self._select_wanted)
         page.selection_asked.connect(self.select)
@@ -235,6 +243,14 @@ class FocusMapPresenter(QObject):
             return
         ids, current = self._tasks.selected_ids, self._views.page.table.current_id
         self._page.show_selection(sorted(ids, key=current.__eq__) if current in ids else ids)
+
+    def _follow_answers(self, _task_id: UUID | None) -> None:
+        self._show_marks()
+
+    def _show_marks(self) -> None:
+        if self._is_in_front:
+            self.placed.marked = frozenset(self._store.tasks_with_answers()) if self._has_marks else frozenset()
+            self._page.map.show_marks(self.placed.marked)
 
     def _show_counts(self) -> None:
         lists = self._tasks.model.lists

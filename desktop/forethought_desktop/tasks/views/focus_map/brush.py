@@ -42,6 +42,14 @@ def _stamp(radius: float, theme: Tokens, ratio: float) -> QPixmap:
     return stamp
 
 
+def paint_marks(painter: QPainter, dots: Iterable[Dot], theme: Tokens) -> None:
+    """A task that the coach has answered has a bright middle."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color("surface"))
+    for dot in dots:
+        painter.drawEllipse(dot.centre, dot.radius * 0.36, dot.radius * 0.36)
+
+
 def paint_selected(painter: QPainter, dot: Dot, theme: Tokens, *, has_focus: bool) -> None:
     """A selected dot has a ring around it; the one that the keys mean has a second one."""
     painter.setBrush(theme.color("surface"))

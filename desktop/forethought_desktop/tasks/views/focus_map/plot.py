@@ -63,6 +63,7 @@ class Plot(QListView):
         self._labels: list[Label] = []
         self._selected: set[UUID] = set()
         self._current: UUID | None = None
+        self._marked: frozenset[UUID] = frozenset()
         self._is_mirroring = False
         self.hovered: UUID | None = None
         self.move_under_way: Move | None = None
@@ -121,6 +122,12 @@ class Plot(QListView):
             self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             if self._current is not None and (self._current != before or not self.currentIndex().isValid()):
                 self.selectionModel().setCurrentIndex(self._index(self._current), QItemSelectionModel.SelectionFlag.NoUpdate)
+        self._layer = None
+        self.viewport().update()
+
+    def show_marks(self, ids: frozenset[UUID]) -> None:
+        """Mark the tasks that the coach has answered."""
+        self._marked = ids
         self._layer = None
         self.viewport().update()
 
@@ -222,6 +229,7 @@ class Plot(QListView):
         brush.paint_labels(painter, self._labels, theme)
         brush.paint_dots(painter, (dot for dot in picture.every_dot() if dot.id not in self._selected), theme, ratio)
         chosen = {self._rows.place_of(identifier) for identifier in self._selected}
+        brush.paint_marks(painter, (dot for dot in picture.every_dot() if dot.id in self._marked), theme)
         for crowd in picture.crowds.values():
             brush.paint_crowd(painter, crowd, theme, is_selected=crowd.place in chosen, has_focus=False)
         painter.end()
@@ -233,6 +241,8 @@ class Plot(QListView):
             dot = self.picture.dot(identifier)
             if dot is not None:
                 brush.paint_selected(painter, dot, theme, has_focus=has_focus and identifier == self._current)
+                if identifier in self._marked:
+                    brush.paint_marks(painter, [dot], theme)
         crowd = None if self._current is None else self.picture.crowd_of(self._current)
         if crowd is not None:
             brush.paint_crowd(painter, crowd, theme, is_selected=True, has_focus=has_focus)
@@ -292,7 +302,8 @@ class Plot(QListView):
     def _show_name(self, event: QHelpEvent) -> None:
         hit = self.picture.hit(QPointF(event.pos()))
         if isinstance(hit, Dot):
-            words = str(self._index(hit.id).data(Qt.ItemDataRole.ToolTipRole) or "")
+            place = self.picture.frame.place_at(hit.centre)
+            words = plain_tooltip(wording.told(self.name_of(hit.id), place, is_marked=hit.id in self._marked))
             QToolTip.showText(event.globalPos(), words, self.viewport(), hit.rect.toAlignedRect())
         elif isinstance(hit, Crowd):
             words = plain_tooltip(f"{wording.crowd(len(hit.ids))}\n{wording.pair(hit.place)}")

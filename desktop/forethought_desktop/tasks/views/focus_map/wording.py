@@ -54,6 +54,14 @@ def pair_shown(place: tuple[int, int]) -> str:
     return QCoreApplication.translate("FocusMap", "Importance {i} · Confidence {c}").format(i=number(place[0]), c=number(place[1]))
 
 
+def told(name: str, place: tuple[int, int], *, is_marked: bool) -> str:
+    """Say what a dot is, for a tool tip."""
+    lines = [name, pair_shown(place)]
+    if is_marked:
+        lines.append(QCoreApplication.translate("FocusMap", "The coach has answered"))
+    return "\n".join(lines)
+
+
 def proposal(place: tuple[int, int]) -> str:
     """Say what the keys do to a task that is about to be placed: for those who listen."""
     return QCoreApplication.translate("FocusMap", "{ratings}. Arrow keys move it, Enter places it, Escape leaves it unrated.").format(
