@@ -84,6 +84,7 @@ class PaletteDelegate(QStyledItemDelegate):
         row = index.data(_ROW)
         theme = tokens(option.palette)
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a row is laid out piece by piece, wherever people write from
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_current = bool(option.state & QStyle.StateFlag.State_Selected)
         if is_current:

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QHeaderView, QStyle, QWidget
 from typing_extensions import override
 
 from forethought_desktop.tasks.views.column_layout import ALWAYS_SHOWN
@@ -158,7 +158,8 @@ class TaskHeader(QHeaderView):
         shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room.width() - arrow_room)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         if places:
-            self._paint_arrow(painter, room.left() + painter.fontMetrics().horizontalAdvance(shown) + XS, rect, places[0])
+            behind = QRect(room.left() + painter.fontMetrics().horizontalAdvance(shown) + XS, rect.top(), _ARROW, rect.height())
+            self._paint_arrow(painter, QStyle.visualRect(self.layoutDirection(), room, behind).left(), rect, places[0])
         painter.restore()
 
     def _paint_arrow(self, painter: QPainter, left: int, rect: QRect, place: int) -> None:
