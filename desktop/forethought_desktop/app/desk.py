@@ -278,7 +278,7 @@ class Desk(QObject):
         self.window.status.show_picture(shown.picture)
         self.window.status.show_button(shown.button)
         self.window.status.setToolTip("" if state.kind == "synced" else said(state.detail))
-        self.tray.show_state(self._with_time(shown.words, state), state.kind)
+        self.tray.show_state(self._with_time(shown.words, state), "saving" if shown.picture == "sync" else state.kind)
 
     def _with_time(self, words: str, state: SyncState) -> str:
         if state.last_synced_at is None or state.kind == "synced":
