@@ -85,7 +85,7 @@ QToolButton:focus { border: 2px solid $accent; padding: 5px; }
 QPushButton:disabled, QToolButton:disabled { color: $outline; background: $canvas; border-color: $line; }
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton[role="primary"]:hover, QPushButton[role="primary"]:pressed { background: $accent_strong; border-color: $accent_strong; }
-QPushButton[role="primary"]:focus { border: 2px solid $ink; outline: 2px solid $on_accent; outline-offset: 1px; outline-radius: 5px; }
+QPushButton[role="primary"]:focus { border: 2px solid $ink; background-clip: padding; padding: 5px 13px; }
 QPushButton[role="primary"]:disabled { background: $track; color: $muted; border-color: $track; }
 QPushButton[role="quiet"], QToolButton[role="quiet"] { background: transparent; border-color: transparent; color: $muted; }
 QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: $sunken; color: $ink; border-color: transparent; }
