@@ -9,7 +9,7 @@ from forethought_desktop.ui import icons, theme
 from forethought_desktop.ui.style import stylesheet
 from forethought_desktop.ui.tokens import DARK, DARK_STRONG, LIGHT, LIGHT_STRONG, THEMES, Tokens, made_palette, tokens
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFontInfo, QGuiApplication, QPalette, QRawFont
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -201,3 +201,10 @@ def test_every_icon_is_drawn_on_the_grid_in_the_colour_it_is_given(name: str, qa
 def test_the_application_icon_comes_in_the_sizes_a_desktop_asks_for(qapp: QApplication) -> None:
     sizes = {size.width() for size in icons.app_icon().availableSizes()}
     assert {16, 24, 32, 48, 256} <= sizes
+
+
+def test_scripts_that_the_typeface_lacks_fall_back_to_the_systems(applied: theme.Theme, qapp: QApplication) -> None:
+    families = qapp.font().families()
+    assert families[0] == theme.FAMILY
+    assert len(families) > 1, "Qt looks further only where it is told to"
+    assert not QRawFont.fromFont(qapp.font()).supportsCharacter(ord("漢"))
