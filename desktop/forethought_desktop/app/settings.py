@@ -87,6 +87,7 @@ class Settings(QObject):
     def close(self) -> None:
         self._workspace.switches.me_changed.disconnect(self._show_me)
         self.leaning.close()
+        self._to_add.clear()
         for part in self._parts:
             part.close()
         if self._shown is not None:

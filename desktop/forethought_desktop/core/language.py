@@ -38,6 +38,7 @@ class Translators:
         """Have Qt say everything as it stands in the code again."""
         for translator in self._installed:
             self._application.removeTranslator(translator)
+            translator.deleteLater()
         self._installed.clear()
 
     def _install(self, path: Path) -> bool:

@@ -1738,6 +1738,10 @@
         <translation>Wichtigkeit {n} · Zuversicht ?</translation>
     </message>
     <message>
+        <source>The coach has answered</source>
+        <translation>Der Coach hat geantwortet</translation>
+    </message>
+    <message>
         <source>To rate</source>
         <translation>Zu bewerten</translation>
     </message>
@@ -1776,6 +1780,10 @@
     <message>
         <source>{ratings}. Arrow keys move it, Enter places it, Escape leaves it unrated.</source>
         <translation>{ratings}. Pfeiltasten bewegen sie, Enter legt sie ab, Esc lässt sie unbewertet.</translation>
+    </message>
+    <message>
+        <source>{said}, the coach has answered</source>
+        <translation>{said}, der Coach hat geantwortet</translation>
     </message>
     <message>
         <source>{text}, {ratings}, {n} of {count}</source>
