@@ -9,6 +9,7 @@ from forethought_common.coaching import Interaction, Source
 from forethought_desktop.tasks.views.focus_map.chooser import Chooser
 from forethought_desktop.ui import roles, theme
 from forethought_desktop.ui.announce import announced
+from forethought_desktop.ui.tokens import LIGHT
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -284,6 +285,17 @@ def test_where_a_dot_was_moved_to_is_said_and_so_is_what_is_proposed(opened: Map
         "importance 8, confidence 5. Arrow keys move it, Enter places it, Escape leaves it unrated.",
         "importance 8, confidence 6",
     ]
+
+
+def test_what_a_search_did_not_find_steps_back(qtbot: QtBot, opened: MapWindow) -> None:
+    before = opened.map.viewport().grab().toImage()
+    assert len(opened.map.labels) > 1
+    opened.tasks.views.search.setText("logo")
+    qtbot.waitUntil(lambda: [label.id for label in opened.map.labels] == [opened.id("Redesign the logo")])
+    spot = opened.spot("Call Nina")
+    assert opened.map.viewport().grab().toImage().pixelColor(spot) == LIGHT.color("track")
+    opened.tasks.views.search.clear()
+    qtbot.waitUntil(lambda: opened.map.viewport().grab().toImage() == before)
 
 
 def test_a_task_that_the_coach_answered_is_marked_unless_coaching_is_off(opened: MapWindow) -> None:

@@ -25,6 +25,8 @@ _AT_ONCE = 250
 """Tasks taken between two looks at the clock."""
 _ONE_BY_ONE = 40
 """Above so many changed tasks all are taken in one go."""
+_FINDING_MS = 40
+"""So long after the last of the rows that a search found they are shown on the map."""
 _DEARER = 25
 """So many times more does it take to find a row than to look at one."""
 
@@ -57,6 +59,10 @@ class FocusMapPresenter(QObject):
         self._idle = QTimer(self)
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._take_slice)
+        self._finding = QTimer(self)
+        self._finding.setSingleShot(True)
+        self._finding.setInterval(_FINDING_MS)
+        self._finding.timeout.connect(self._show_found)
         page.map.show_model(self.placed, self.placed.places)
         page.strip.show_model(self.waiting, self.waiting.index_of)
         self._connect()
@@ -82,6 +88,7 @@ class FocusMapPresenter(QObject):
         self._take_slice()
         self._show_selection()
         self._show_marks()
+        self._show_found()
 
     def show_marks(self, *, is_shown: bool) -> None:
         """Mark the tasks that the coach has answered, or none while coaching is off."""
@@ -125,6 +132,8 @@ class FocusMapPresenter(QObject):
         self._store.interactions_changed.connect(self._follow_answers)
         views.page.table.selection_changed.connect(self._show_selection)
         self._tasks.model.rows_changed.connect(self._select_wanted)
+        self._tasks.model.rows_changed.connect(self._finding.start)
+        views.search.query_changed.connect(self._follow_query)
         page.selection_asked.connect(self.select)
         page.places_asked.connect(self._place)
         page.clear_asked.connect(self._clear)
@@ -251,6 +260,20 @@ class FocusMapPresenter(QObject):
         if self._is_in_front:
             self.placed.marked = frozenset(self._store.tasks_with_answers()) if self._has_marks else frozenset()
             self._page.map.show_marks(self.placed.marked)
+
+    def _follow_query(self, _query: str) -> None:
+        self._finding.start()
+
+    def _show_found(self) -> None:
+        """Let those step back that the list does not show while it is searched."""
+        model = self._tasks.model
+        if not self._is_in_front:
+            return
+        if not model.is_searching:
+            self._page.map.show_found(None)
+            return
+        rows = (model.task_at(row) for row in range(model.rowCount()))
+        self._page.map.show_found(frozenset(task.id for task in rows if task is not None))
 
     def _show_counts(self) -> None:
         lists = self._tasks.model.lists

@@ -12,22 +12,24 @@ from forethought_desktop.tasks.views.focus_map.picture import Crowd, Dot, Pictur
 from forethought_desktop.ui.tokens import Tokens
 
 _RING = 2.0
+FADED = "track"
+"""What a search did not find."""
 _LIFTED = 7.0
 """Radius of a dot in the hand."""
 
 
-def paint_dots(painter: QPainter, dots: Iterable[Dot], theme: Tokens, ratio: float) -> None:
+def paint_dots(painter: QPainter, dots: Iterable[Dot], theme: Tokens, ratio: float, *, tone: str = "accent") -> None:
     """Paint many dots; each size is drawn once and stamped, on whole pixels, so that all are equally crisp."""
     stamps: dict[float, QPixmap] = {}
     for dot in dots:
         stamp = stamps.get(dot.radius)
         if stamp is None:
-            stamp = stamps[dot.radius] = _stamp(dot.radius, theme, ratio)
+            stamp = stamps[dot.radius] = _stamp(dot.radius, theme, ratio, tone)
         half = stamp.width() / ratio / 2
         painter.drawPixmap(QPointF(round((dot.x - half) * ratio) / ratio, round((dot.y - half) * ratio) / ratio), stamp)
 
 
-def _stamp(radius: float, theme: Tokens, ratio: float) -> QPixmap:
+def _stamp(radius: float, theme: Tokens, ratio: float, tone: str) -> QPixmap:
     size = round((2 * radius + 3) * ratio)
     stamp = QPixmap(size, size)
     stamp.setDevicePixelRatio(ratio)
@@ -36,7 +38,7 @@ def _stamp(radius: float, theme: Tokens, ratio: float) -> QPixmap:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     middle = QPointF(size / ratio / 2, size / ratio / 2)
     painter.setPen(QPen(theme.color("surface"), 1))
-    painter.setBrush(theme.color("accent"))
+    painter.setBrush(theme.color(tone))
     painter.drawEllipse(middle, radius, radius)
     painter.end()
     return stamp
@@ -70,13 +72,13 @@ def paint_hovered(painter: QPainter, dot: Dot, theme: Tokens) -> None:
     painter.drawEllipse(dot.centre, dot.radius + 3, dot.radius + 3)
 
 
-def paint_crowd(painter: QPainter, crowd: Crowd, theme: Tokens, *, is_selected: bool, has_focus: bool) -> None:
+def paint_crowd(painter: QPainter, crowd: Crowd, theme: Tokens, *, is_selected: bool, has_focus: bool, is_found: bool = True) -> None:
     """A crowd shows how many it holds; one with selected tasks in it has their ring."""
     corner = crowd.rect.height() / 2
-    painter.setBrush(theme.color("accent"))
+    painter.setBrush(theme.color("accent" if is_found else FADED))
     painter.setPen(QPen(theme.color("ink" if is_selected else "surface"), _RING if is_selected else 1))
     painter.drawRoundedRect(crowd.rect, corner, corner)
-    painter.setPen(theme.color("on_accent"))
+    painter.setPen(theme.color("on_accent" if is_found else "muted"))
     font = QFont(painter.font())
     text = wording.count(len(crowd.ids))
     room = crowd.rect.width() - 6

@@ -1,6 +1,6 @@
 """Names beside the dots, where there is room: the selected ones first, then the most important. Nothing is ever covered."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from typing import NamedTuple
 from uuid import UUID
 
@@ -26,13 +26,20 @@ class Label(NamedTuple):
     rect: QRectF
 
 
-def labels(picture: Picture, name: Callable[[UUID], str], metrics: QFontMetricsF, first: Iterable[UUID] = ()) -> list[Label]:
-    """Choose the names that fit."""
+def labels(
+    picture: Picture,
+    name: Callable[[UUID], str],
+    metrics: QFontMetricsF,
+    *,
+    first: Iterable[UUID] = (),
+    among: Container[UUID] | None = None,
+) -> list[Label]:
+    """Choose the names that fit: those of `first` before the others, and of the others only those of `among`, if given."""
     dots = list(picture.every_dot())
     wanted = set(first)
     chosen = [dot for dot in dots if dot.id in wanted]
     if len(dots) <= _MOST_DOTS:
-        chosen += [dot for dot in dots if dot.id not in wanted]
+        chosen += [dot for dot in dots if dot.id not in wanted and (among is None or dot.id in among)]
     taken = [dot.rect.adjusted(-1, -1, 1, 1) for dot in dots] + [crowd.rect for crowd in picture.crowds.values()]
     placed: list[Label] = []
     for dot in chosen[:_MOST_DOTS]:

@@ -64,6 +64,7 @@ class Plot(QListView):
         self._selected: set[UUID] = set()
         self._current: UUID | None = None
         self._marked: frozenset[UUID] = frozenset()
+        self._found: frozenset[UUID] | None = None
         self._is_mirroring = False
         self.hovered: UUID | None = None
         self.move_under_way: Move | None = None
@@ -130,6 +131,13 @@ class Plot(QListView):
         self._marked = ids
         self._layer = None
         self.viewport().update()
+
+    def show_found(self, ids: frozenset[UUID] | None) -> None:
+        """Let all others step back that a search did not find; None while nothing is searched."""
+        if ids != self._found:
+            self._found = ids
+            self._layer = None
+            self.viewport().update()
 
     @contextmanager
     def quietly(self) -> Iterator[None]:
@@ -225,15 +233,24 @@ class Plot(QListView):
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * 0.9)
         painter.setFont(font)
-        self._labels = labels(picture, self.name_of, QFontMetricsF(font), self._selected)
+        self._labels = labels(picture, self.name_of, QFontMetricsF(font), first=self._selected, among=self._found)
         brush.paint_labels(painter, self._labels, theme)
-        brush.paint_dots(painter, (dot for dot in picture.every_dot() if dot.id not in self._selected), theme, ratio)
-        chosen = {self._rows.place_of(identifier) for identifier in self._selected}
-        brush.paint_marks(painter, (dot for dot in picture.every_dot() if dot.id in self._marked), theme)
-        for crowd in picture.crowds.values():
-            brush.paint_crowd(painter, crowd, theme, is_selected=crowd.place in chosen, has_focus=False)
+        resting = [dot for dot in picture.every_dot() if dot.id not in self._selected]
+        found = resting if self._found is None else [dot for dot in resting if dot.id in self._found]
+        if len(found) < len(resting):
+            brush.paint_dots(painter, resting, theme, ratio, tone=brush.FADED)
+        brush.paint_dots(painter, found, theme, ratio)
+        brush.paint_marks(painter, (dot for dot in found if dot.id in self._marked), theme)
+        self._paint_crowds(painter)
         painter.end()
         self._layer = layer
+
+    def _paint_crowds(self, painter: QPainter) -> None:
+        theme, found = tokens(self.palette()), self._found
+        chosen = {self._rows.place_of(identifier) for identifier in self._selected}
+        for crowd in self.picture.crowds.values():
+            is_found = found is None or not found.isdisjoint(crowd.ids)
+            brush.paint_crowd(painter, crowd, theme, is_selected=crowd.place in chosen, has_focus=False, is_found=is_found)
 
     def _paint_selected(self, painter: QPainter) -> None:
         theme, has_focus = tokens(self.palette()), self.hasFocus()
