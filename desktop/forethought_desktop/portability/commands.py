@@ -62,8 +62,8 @@ def _told(preview: Preview, choices: Choices) -> Message:
     return {
         "format": preview.format.key,
         "read_as": wording.read_as(preview, in_english),
-        "would_import": sum(1 for _ in plan.chosen(choices)),
-        "found": {str(fate): count for fate, count in plan.counts().items()},
+        "would_import": plan.count(choices),
+        "found": {str(fate): count for fate, count in plan.counts.items()},
         "skipped": dict(plan.reading.skipped),
         "counts": wording.counts(plan, in_english),
         "notes": wording.notes(preview, in_english),

@@ -55,7 +55,7 @@ class Known(msgspec.Struct, frozen=True):
     now: int
 
 
-class Planned(msgspec.Struct):
+class Planned(msgspec.Struct, gc=False):
     """A task of the file with the id that it has or gets here. `text` is as it will be stored, `full` with all extras that fit."""
 
     found: Found
@@ -82,9 +82,14 @@ class Plan:
         self.undated = 0
         self.aged = 0
         self.is_renamed = _is_of_another(reading, known)
+        self.counts: Counter[Fate] = Counter()
+        self.new_completed = self.new_let_go = self.new_in_trash = 0
+        self.has_extras = False
 
-    def counts(self) -> Counter[Fate]:
-        return Counter(planned.fate for planned in self.tasks)
+    def count(self, choices: Choices) -> int:
+        """Return how many tasks would be written."""
+        same = self.counts[Fate.SAME_TEXT] if choices.adds_same else 0
+        return self.counts[Fate.NEW] + same + (self.counts[Fate.IN_TRASH] if choices.brings_back else 0)
 
     def chosen(self, choices: Choices) -> Iterator[Planned]:
         """Yield the tasks that would be written."""
@@ -149,8 +154,18 @@ def make_plan(reading: Reading, known: Known, watch: Watch) -> Plan:
         names.add(planned.id)
         planned.fate = _fate(planned, known, open_texts)
         plan.tasks.append(planned)
+        _count(plan, planned)
     _plan_the_rest(plan)
     return plan
+
+
+def _count(plan: Plan, planned: Planned) -> None:
+    plan.counts[planned.fate] += 1
+    plan.has_extras = plan.has_extras or planned.full != planned.text
+    if planned.fate is Fate.NEW:
+        plan.new_completed += planned.found.is_completed
+        plan.new_let_go += planned.found.let_go_at is not None
+        plan.new_in_trash += planned.found.deleted_at is not None
 
 
 def _planned(plan: Plan, found: Found, number: int, seen: Counter[str]) -> Planned:

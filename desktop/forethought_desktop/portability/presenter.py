@@ -128,7 +128,7 @@ class PortabilityPresenter(QObject):
 
     def _show_preview(self, dialog: ImportDialog, preview: Preview) -> None:
         plan = preview.plan
-        found = plan.counts()
+        found = plan.counts
         self._rows.show(plan.tasks, self._choices(dialog))
         dialog.show_format(preview.format.key)
         dialog.show_preview(
@@ -141,7 +141,7 @@ class PortabilityPresenter(QObject):
         dialog.offer(
             same=translate("Import", "Add also %Ln with the text of an open task", same) if same else "",
             back=translate("Import", "Bring back %Ln that were deleted here", trashed) if trashed else "",
-            has_extras=wording.has_extras(plan),
+            has_extras=plan.has_extras,
         )
         self._show_choices()
 
@@ -151,7 +151,7 @@ class PortabilityPresenter(QObject):
             return
         choices = self._choices(dialog)
         self._rows.choose(choices)
-        tasks = sum(1 for _ in preview.plan.chosen(choices))
+        tasks = preview.plan.count(choices)
         rest = len(preview.plan.goals) + len(preview.plan.interactions)
         words = translate("Import", "Import %Ln task(s)", tasks) if tasks or not rest else translate("Import", "Import")
         dialog.show_button(words, is_enabled=bool(tasks or rest))

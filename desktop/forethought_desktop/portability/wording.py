@@ -70,16 +70,15 @@ def way(planned: Planned, choices: Choices, translate: Translate) -> str:
 
 def counts(plan: Plan, translate: Translate) -> list[str]:
     """Say how much of what there is, a line each."""
-    new = [planned.found for planned in plan.tasks if planned.fate is Fate.NEW]
-    lines = [translate("Import", "%Ln new task(s)", len(new))]
+    lines = [translate("Import", "%Ln new task(s)", plan.counts[Fate.NEW])]
     states = (
-        (translate("Import", "%Ln completed", n) if (n := sum(found.is_completed for found in new)) else ""),
-        (translate("Import", "%Ln let go", n) if (n := sum(found.let_go_at is not None for found in new)) else ""),
-        (translate("Import", "%Ln in the trash", n) if (n := sum(found.deleted_at is not None for found in new)) else ""),
+        translate("Import", "%Ln completed", plan.new_completed) if plan.new_completed else "",
+        translate("Import", "%Ln let go", plan.new_let_go) if plan.new_let_go else "",
+        translate("Import", "%Ln in the trash", plan.new_in_trash) if plan.new_in_trash else "",
     )
     if any(states):
         lines[0] += translate("Import", ", of them {states}").format(states=", ".join(filter(None, states)))
-    found = plan.counts()
+    found = plan.counts
     lines += [translate("Import", words, found[fate]) for fate, words in _FATES if found[fate]]
     lines += _of_the_rest(plan, translate)
     lines += [
@@ -158,10 +157,6 @@ def _extras(plan: Plan, translate: Translate) -> list[str]:
     if plan.unfitting:
         lines.append(translate("Import", "In %Ln task(s) it would not fit into the text, and stays in the copy.", plan.unfitting))
     return lines
-
-
-def has_extras(plan: Plan) -> bool:
-    return any(planned.full != planned.text for planned in plan.tasks)
 
 
 def warned(preview: Preview, translate: Translate) -> list[str]:

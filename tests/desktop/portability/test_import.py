@@ -41,7 +41,7 @@ async def take(here: Computer, content: bytes, choices: Choices | None = None, f
 
 
 def fates(preview: Preview) -> Counter[Fate]:
-    return preview.plan.counts()
+    return preview.plan.counts
 
 
 async def test_nothing_is_written_before_it_is_asked_for(here: Computer) -> None:

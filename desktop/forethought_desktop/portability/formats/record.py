@@ -42,7 +42,7 @@ class Watch:
             self.fraction = done / of if of else 1.0
 
 
-class Found(msgspec.Struct):
+class Found(msgspec.Struct, gc=False):
     """One task as a file has it. `extras` are names and values for which a task here has no place. Times are Unix seconds."""
 
     line: int

@@ -76,6 +76,7 @@ class ImportDialog(QDialog):
     def set_model(self, model: QAbstractItemModel) -> None:
         self._table.setModel(model)
         header = self._table.horizontalHeader()
+        header.setResizeContentsPrecision(0)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
