@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.accessibility.test_names import in_front, settle, with_tasks
 from tests.journeys.conftest import Journey
-from tests.support.tabbing import backwards, focused, skipped, way
+from tests.support.tabbing import backwards, focused, for_the_mouse_only, skipped, way
 from tests.support.window import running
 
 PLAY = Callable[[Journey], None]
@@ -26,6 +26,7 @@ PLAY = Callable[[Journey], None]
 def assert_all_is_met(window: QWidget) -> None:
     stops = way(window)
     assert skipped(window, stops) == []
+    assert for_the_mouse_only(window, stops) == []
     assert backwards(window, stops) == []
     back = way(window, Qt.Key.Key_Backtab)
     assert back[1:] == stops[:0:-1], "Shift+Tab goes another way than Tab"

@@ -3,7 +3,7 @@
 from forethought_desktop.ui.slider import LabelledSlider
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenuBar, QScrollArea, QWidget
 
 LONGEST_WAY = 120
 
@@ -30,6 +30,12 @@ def way(window: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
 def skipped(window: QWidget, stops: list[QWidget]) -> list[str]:
     """Return what could have the focus and was not come by."""
     return described([widget for widget in window.findChildren(QWidget) if _wants_focus(widget, window) and not _is_met(widget, stops)])
+
+
+def for_the_mouse_only(window: QWidget, stops: list[QWidget]) -> list[str]:
+    """Return the buttons that no key leads to; what stands in a line has Escape and Enter there."""
+    buttons = [each for each in window.findChildren(QAbstractButton) if each.window() is window and each.isVisible() and each.isEnabled()]
+    return described([each for each in buttons if not isinstance(each.parentWidget(), QLineEdit | QMenuBar) and not _is_met(each, stops)])
 
 
 def backwards(window: QWidget, stops: list[QWidget]) -> list[str]:
