@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-SHARPNESS = 3
+SHARPNESS = 2
 """Pixels a point when colours are looked at: thin strokes then have their full colour."""
 
 
