@@ -1,4 +1,4 @@
-"""Compiles the translations whenever the project is built, also for an editable installation."""
+"""Compiles the translations whenever the project is built, also for an editable installation, and packs the guide."""
 
 import importlib.util
 from pathlib import Path
@@ -15,6 +15,9 @@ class CompileTranslations(BuildHookInterface[Any]):
         root = Path(self.root)
         made = _translations(root).compile_all()
         build_data["artifacts"] += [f"/{path.relative_to(root).as_posix()}" for path in made]
+        if self.target_name == "wheel" and version != "editable":
+            # An editable installation reads the guide where it is written.
+            build_data["force_include"]["docs/guide.md"] = "forethought_desktop/ui/assets/guide.md"
 
 
 def _translations(root: Path) -> ModuleType:

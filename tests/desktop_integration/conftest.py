@@ -38,9 +38,9 @@ class Session:
         """Return the numbers of the windows that can be seen and have this title."""
         return self.output("xdotool", "search", "--onlyvisible", "--name", f"^{title}$").split()
 
-    def keys_to(self, title: str, keys: str) -> None:
-        """Press keys in a window."""
-        self.output("xdotool", "search", "--onlyvisible", "--name", f"^{title}$", "windowactivate", "--sync", "key", keys)
+    def keys_to(self, title: str, keys: str) -> str:
+        """Press keys in a window, where it can be seen."""
+        return self.output("xdotool", "search", "--onlyvisible", "--name", f"^{title}$", "windowactivate", "--sync", "key", keys)
 
     def is_minimised(self, title: str) -> bool:
         """Tell whether a window of this title can be reached, though it is not seen."""

@@ -19,7 +19,7 @@ def wanted(text: str) -> Combination:
 def test_keys_that_are_taken_are_told_and_free_again_when_given_back(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
     async def two_programs() -> list[str]:
         first, second = X11Way(), X11Way()
-        told = [(await first.bind(wanted("Ctrl+Alt+Space"))).standing, (await second.bind(wanted("Ctrl+Alt+Space"))).standing]
+        told: list[str] = [(await first.bind(wanted("Ctrl+Alt+Space"))).standing, (await second.bind(wanted("Ctrl+Alt+Space"))).standing]
         told.append((await second.bind(wanted("Ctrl+Alt+N"))).standing)
         await first.release()
         told.append((await second.bind(wanted("Ctrl+Alt+Space"))).standing)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from forethought_desktop.app.attention import Attention
 from forethought_desktop.app.focus_map import FocusMap
+from forethought_desktop.app.help import Help
 from forethought_desktop.app.listing import Listing
 from forethought_desktop.app.portability import Portability
 from forethought_desktop.app.presence import Presence
@@ -187,6 +188,7 @@ class Desk(QObject):
         self.goals.count_changed.connect(partial(self.window.set_count, GOALS))
         self.window.set_count(GOALS, len(self._workspace.store.goals))
         self.window.handle("add-goal", self.goals.add_goal)
+        self.help = Help(self._workspace, self.window, self.tray)
         self.portability = Portability(self._workspace, self.window, self.settings)
         for asking in (self.settings, self.reach):
             asking.sign_out_asked.connect(self.sign_out_asked)

@@ -105,6 +105,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("goal-down", GOALS, QT_TRANSLATE_NOOP("Commands", "Move the goal down")),
     Command("delete-goal", GOALS, QT_TRANSLATE_NOOP("Commands", "Delete the goal")),
     Command("shortcuts", HELP, QT_TRANSLATE_NOOP("Commands", "Keyboard shortcuts"), ("F1", "?")),
+    Command("guide", HELP, QT_TRANSLATE_NOOP("Commands", "Guide"), ("Shift+F1",)),
+    Command("report", HELP, QT_TRANSLATE_NOOP("Commands", "Report a problem"), begins_section=True),
     Command("about", HELP, QT_TRANSLATE_NOOP("Commands", "About Forethought")),
 )
 

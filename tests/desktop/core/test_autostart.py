@@ -23,7 +23,8 @@ def unquoted(value: str) -> list[str]:
         else:
             text += value[place]
             place += 1
-    words, word, is_quoted, is_word, place = [], "", False, False, 0
+    words: list[str] = []
+    word, is_quoted, is_word, place = "", False, False, 0
     while place < len(text):
         sign = text[place]
         if is_quoted and sign == "\\":
@@ -45,7 +46,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "config"
 
 
-@given(st.lists(st.text(st.characters(exclude_characters="\r\0", exclude_categories=("Cs",)), min_size=1), min_size=1))
+@given(st.lists(st.text(st.characters(exclude_characters="\r\0", exclude_categories=["Cs"]), min_size=1), min_size=1))
 def test_every_command_comes_back_as_it_was(command: list[str]) -> None:
     value = quoted(command)
     assert "\n" not in value
@@ -54,7 +55,7 @@ def test_every_command_comes_back_as_it_was(command: list[str]) -> None:
 
 def test_switching_it_on_writes_the_file_and_off_takes_it_away(home: Path) -> None:
     start = XdgAutostart(COMMAND)
-    assert not start.is_on
+    assert not XdgAutostart(COMMAND).is_on
     start.switch(is_on=True)
     file = home / "autostart" / f"{APP_ID}.desktop"
     assert start.is_on
@@ -62,7 +63,7 @@ def test_switching_it_on_writes_the_file_and_off_takes_it_away(home: Path) -> No
     assert unquoted(exec_line.removeprefix("Exec=")) == COMMAND
     start.switch(is_on=False)
     start.switch(is_on=False)
-    assert not start.is_on
+    assert not XdgAutostart(COMMAND).is_on
     assert not file.exists()
 
 
@@ -72,7 +73,7 @@ def test_what_was_switched_off_in_the_desktops_own_settings_is_off(home: Path, l
     start.switch(is_on=True)
     kept = [each for each in start.path.read_text().splitlines() if not each.startswith("X-GNOME")]
     start.path.write_text("\n".join([*kept, line]))
-    assert not start.is_on
+    assert not XdgAutostart(COMMAND).is_on
     start.switch(is_on=True)
     assert start.is_on
 
