@@ -292,8 +292,14 @@ def test_what_a_search_did_not_find_steps_back(qtbot: QtBot, opened: MapWindow) 
     assert len(opened.map.labels) > 1
     opened.tasks.views.search.setText("logo")
     qtbot.waitUntil(lambda: [label.id for label in opened.map.labels] == [opened.id("Redesign the logo")])
+    opened.press(Key.Key_J)
+    opened.press(Key.Key_J)
+    opened.press(Key.Key_Up, Modifier.ControlModifier)
+    assert opened.selected == ["Redesign the logo"]
     spot = opened.spot("Call Nina")
     assert opened.map.viewport().grab().toImage().pixelColor(spot) == LIGHT.color("track")
+    assert opened.tasks.views.search.text() == "logo"
+    opened.presenter.select([])
     opened.tasks.views.search.clear()
     qtbot.waitUntil(lambda: opened.map.viewport().grab().toImage() == before)
 

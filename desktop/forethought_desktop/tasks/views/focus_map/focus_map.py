@@ -195,7 +195,9 @@ class FocusMap(Plot):
         count = self.model().rowCount()
         if key not in {Qt.Key.Key_Home, Qt.Key.Key_End} or not count:
             return False
-        self.make_current(self._id(0 if key == Qt.Key.Key_Home else count - 1))
+        if self.current_id is None:
+            self.step(0)
+        self.step(-count if key == Qt.Key.Key_Home else count)
         return True
 
     def _select_less(self) -> bool:
@@ -218,7 +220,7 @@ class FocusMap(Plot):
 
     def _walk(self, steps: tuple[int, int], *, extends: bool) -> None:
         start = QRectF() if self.current_id is None else self.picture.rect_of(self.current_id)
-        found = self.picture.towards(start.center(), across=steps[1], up=steps[0])
+        found = self.picture.towards(start.center(), across=steps[1], up=steps[0], among=self._found)
         if found is not None:
             self.make_current(found, extends=extends)
 

@@ -1,6 +1,6 @@
 """What stands where on the screen: dots, and counts where a place holds too many to be told apart."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Sequence
 from heapq import nsmallest
 from math import hypot
 from typing import NamedTuple, Protocol
@@ -103,14 +103,14 @@ class Picture:
                 found += crowd.ids
         return found
 
-    def towards(self, start: QPointF, across: int, up: int) -> UUID | None:
+    def towards(self, start: QPointF, across: int, up: int, among: Container[UUID] | None = None) -> UUID | None:
         """Return the nearest task in a direction; what lies aside counts as further away."""
         best, best_cost = None, float("inf")
         for identifier, centre in self._stops():
             along = (centre.x() - start.x()) * across - (centre.y() - start.y()) * up
             aside = abs((centre.x() - start.x()) * up) + abs((centre.y() - start.y()) * across)
             cost = along + 2.5 * aside
-            if along > 0.5 and cost < best_cost:
+            if along > 0.5 and cost < best_cost and (among is None or identifier in among):
                 best, best_cost = identifier, cost
         return best
 

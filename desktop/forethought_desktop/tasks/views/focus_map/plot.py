@@ -1,5 +1,6 @@
 """The map itself: a list whose rows are dots, so that selection and what screen readers hear come as with any list."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Protocol
@@ -65,6 +66,7 @@ class Plot(QListView):
         self._current: UUID | None = None
         self._marked: frozenset[UUID] = frozenset()
         self._found: frozenset[UUID] | None = None
+        """What a search found, None while nothing is searched."""
         self._is_mirroring = False
         self.hovered: UUID | None = None
         self.move_under_way: Move | None = None
@@ -156,12 +158,15 @@ class Plot(QListView):
         """Return the tasks around one that are not selected, the nearest first."""
         return self.picture.around(self.picture.rect_of(identifier).center(), self._selected)
 
-    def step(self, rows: int) -> None:
-        """Go to the next task, or to the one before, as they stand from the most important to the least."""
-        count = self.model().rowCount()
-        if count:
+    def step(self, steps: int) -> None:
+        """Go to the next task, or to the one before, from the most important to the least; in a search, of those found."""
+        rows: Sequence[int] = range(self.model().rowCount())
+        if self._found is not None:
+            rows = sorted(row for each in self._found if (row := self._rows.row_of(each)) is not None)
+        if rows:
             row = self._rows.row_of(self._current) if self._current is not None else None
-            self.make_current(self._id(0 if row is None else min(count - 1, max(0, row + rows))))
+            at = 0 if row is None else bisect_left(rows, row) + steps - (steps > 0 and row not in rows)
+            self.make_current(self._id(rows[min(len(rows) - 1, max(0, at))]))
 
     def propose(self, ids: Sequence[UUID], place: tuple[int, int]) -> None:
         """Show where tasks from the strip would come to; arrow keys say where to, Enter does it."""
