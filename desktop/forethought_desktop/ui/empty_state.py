@@ -14,13 +14,17 @@ _GROUND, _PICTURE = 88, 36
 
 
 class EmptyState(QWidget):
-    """A picture, a heading, a line, and an optional button; all centred, all wrapping."""
+    """A picture, a heading, a line, and an optional button; all centred, all wrapping.
+
+    A quiet one stands at the side and does not ask to be looked at.
+    """
 
     action_asked = Signal()
 
-    def __init__(self, picture: str, parent: QWidget | None = None) -> None:
+    def __init__(self, picture: str, parent: QWidget | None = None, *, is_quiet: bool = False) -> None:
         super().__init__(parent)
         self._name = picture
+        self._is_quiet = is_quiet
         self._picture = QLabel()
         self._heading = PlainLabel()
         self._line = PlainLabel()
@@ -56,10 +60,12 @@ class EmptyState(QWidget):
             self._draw()
 
     def _draw(self) -> None:
-        self._picture.setPixmap(_framed(self._name, tokens(self.palette()), self.devicePixelRatioF()))
+        theme, ratio = tokens(self.palette()), self.devicePixelRatioF()
+        quiet = icons.pixmap(self._name, _PICTURE, theme.outline, ratio)
+        self._picture.setPixmap(quiet if self._is_quiet else _framed(self._name, theme, ratio))
 
     def _dress(self) -> None:
-        set_role(self._heading, "heading")
+        set_role(self._heading, "strong" if self._is_quiet else "heading")
         set_role(self._line, "muted")
         rows = QVBoxLayout(self)
         rows.setContentsMargins(XL, XL, XL, XL)

@@ -57,7 +57,7 @@ class TaskDetail(QWidget):
         self.let_go = QPushButton(self.tr("Let go"))
         self.delete = QToolButton()
         self.close_button = QToolButton()
-        self._nothing = EmptyState("list")
+        self._nothing = EmptyState("list", is_quiet=True)
         self._stack = QStackedWidget()
         self._coach_place = QVBoxLayout()
         self._body = QScrollArea()
