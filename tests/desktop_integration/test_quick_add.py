@@ -7,6 +7,7 @@ from forethought_desktop.core.hotkey.combination import SUGGESTED
 
 from tests.desktop_integration.conftest import FORETHOUGHT, Session
 from tests.support.session import need, until
+from tests.support.waiting import wait_until
 from tests.support.x_windows import Screen
 
 RUNS = 3
@@ -18,9 +19,7 @@ def seconds_until_painted(session: Session, screen: Screen) -> float:
     """Start `forethought --quick-add` and return how long it took until the small window was painted."""
     began = time.perf_counter()
     asking = subprocess.Popen([*FORETHOUGHT, "--data-dir", str(session.data_dir), "--quick-add"], env=session.environment)
-    while not screen.is_painted("Add a task"):
-        assert time.perf_counter() - began < 20
-        time.sleep(0.001)
+    wait_until(lambda: screen.is_painted("Add a task"), "the small window is painted", 20)
     took = time.perf_counter() - began
     assert asking.wait(20) == 0
     return took
