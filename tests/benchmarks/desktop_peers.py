@@ -42,7 +42,7 @@ def _qtodotxt(screen: Screen, counts: Sequence[int], folder: Path) -> list[Line]
     for count in counts:
         file = folder / f"{count}.txt"
         file.write_text("\n".join(texts(count)) + "\n")
-        seconds, memory = _opened(screen, [str(python), "-m", "qtodotxt2.app", str(file)], folder / "home")
+        seconds, memory = _opened(screen, [str(python.with_name("qtodotxt2")), str(file)], folder / "home")
         opened.append(seconds)
         held.append(memory)
     return [Line("QTodoTxt2: start to its rows", tuple(opened)), Line("QTodoTxt2: memory", tuple(held))]
@@ -86,7 +86,7 @@ def _opened(screen: Screen, command: Sequence[str], home: Path) -> tuple[str, st
         seconds = screen.until_rows(began, OPEN_SECONDS)
         return f"{seconds:.2f} s", in_mebibytes(psutil.Process(program.pid).memory_info().rss)
     except TimeoutError:
-        return f"over {OPEN_SECONDS:g} s", ""
+        return "does not start here" if program.poll() is not None else f"over {OPEN_SECONDS:g} s", ""
     finally:
         program.kill()
         program.wait()

@@ -4,7 +4,8 @@ import shutil
 
 import pytest
 
-from tests.benchmarks.desktop import SHORT, Line, measure, table
+from tests.benchmarks.desktop import SHORT, measure
+from tests.benchmarks.desktop_lines import Line, table
 
 JOURNEYS = {
     "key in search, many match",
