@@ -17,7 +17,8 @@ class CompileTranslations(BuildHookInterface[Any]):
         build_data["artifacts"] += [f"/{path.relative_to(root).as_posix()}" for path in made]
         if self.target_name == "wheel" and version != "editable":
             # An editable installation reads the guide where it is written.
-            build_data["force_include"]["docs/guide.md"] = "forethought_desktop/ui/assets/guide.md"
+            for guide in (root / "docs").glob("guide*.md"):
+                build_data["force_include"][f"docs/{guide.name}"] = f"forethought_desktop/ui/assets/{guide.name}"
 
 
 def _translations(root: Path) -> ModuleType:

@@ -3,19 +3,20 @@
 from importlib.resources import files
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from forethought_desktop.ui.tokens import L, M
 
-_IN_THE_TREE = Path(__file__).resolve().parents[3] / "docs" / "guide.md"
+_IN_THE_TREE = Path(__file__).resolve().parents[3] / "docs"
 
 
 def guide_text() -> str:
     """Return the guide as Markdown, without its pictures: from the installed package, or the tree it was started in."""
-    packed = files("forethought_desktop.ui") / "assets" / "guide.md"
-    text = packed.read_text(encoding="utf-8") if packed.is_file() else _IN_THE_TREE.read_text(encoding="utf-8")
+    names = (QCoreApplication.translate("Guide", "guide.md", "the file in docs"), "guide.md")
+    places = [place / name for name in names for place in (files("forethought_desktop.ui") / "assets", _IN_THE_TREE)]
+    text = next(place for place in places if place.is_file()).read_text(encoding="utf-8")
     return "\n".join(line for line in text.splitlines() if not line.startswith("!["))
 
 

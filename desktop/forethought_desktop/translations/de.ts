@@ -837,6 +837,10 @@
         <translation>Zur Liste</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
         <source>Importance</source>
         <translation>Wichtigkeit</translation>
     </message>
@@ -903,6 +907,10 @@
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Ein Problem melden</translation>
     </message>
     <message>
         <source>Select all tasks</source>
@@ -2151,6 +2159,29 @@
     <message>
         <source>Worst outcome</source>
         <translation>Schlimmster Ausgang</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation>Die Anleitung</translation>
+    </message>
+    <message>
+        <source>guide.md</source>
+        <comment>the file in docs</comment>
+        <translation>guide.de.md</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>A report is on the clipboard: versions and counts, none of your words.</source>
+        <translation>Ein Bericht ist in der Zwischenablage: Versionen und Anzahlen, keins deiner Worte.</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,13 @@
 """The guide says the same in every language."""
 
 import re
+from pathlib import Path
 
-from tests.support.translations import ROOT, translations
+from forethought_desktop.core.language import Translators
+from forethought_desktop.shell.guide import guide_text
+from PySide6.QtWidgets import QApplication
+
+from tests.support.translations import ROOT, compiled_in, translations
 
 
 def shape(name: str) -> list[str]:
@@ -22,3 +27,12 @@ def test_the_german_guide_names_what_is_in_the_window_as_the_window_does() -> No
     named = {part.strip() for words in re.findall(r"(?<!\*)\*([^*]+)\*(?!\*)", guide) for part in words.split("→")}
     unknown = {words for words in named if not any(each.startswith(words) for each in shown)}
     assert unknown == {"Offline, 3 Änderungen warten"}
+
+
+def test_the_guide_that_is_opened_is_in_the_language_that_is_spoken(qapp: QApplication, tmp_path: Path) -> None:
+    translators = Translators(qapp, compiled_in(tmp_path))
+    translators.speak("de")
+    german = guide_text()
+    translators.leave()
+    assert german.startswith("# Die Anleitung")
+    assert guide_text().startswith("# The guide")
