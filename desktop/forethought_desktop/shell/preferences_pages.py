@@ -12,7 +12,7 @@ from forethought_desktop.ui.plain import PlainLabel
 from forethought_desktop.ui.theme import Scheme, set_role
 from forethought_desktop.ui.tokens import XL, XS, L, M, S
 
-_SWITCH_INDENT = 24
+_SWITCH_INDENT = 28
 """What is said about a switch stands under its words."""
 
 TokenKeeping = Literal["keyring", "file", "memory"]
