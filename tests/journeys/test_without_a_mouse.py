@@ -31,6 +31,10 @@ def shown(person: Person) -> str:
     return person.desk.widgets.detail.tasks[0].text if person.desk.widgets.detail.tasks else ""
 
 
+def scheme(person: Person) -> str:
+    return person.application.around.preferences.current.scheme
+
+
 async def add_and_rate(person: Person) -> None:
     await press(Key.Key_N, CTRL)
     for line in ("Draft the pricing page !8 ?4", "Call the two silent pilots"):
@@ -112,11 +116,11 @@ async def change_the_look(person: Person) -> None:
         await tab_to("Theme")
         for _ in range(3):
             await press(Key.Key_Down)
-        assert person.application.around.preferences.current.scheme == "dark"
+        assert scheme(person) == "dark"
         await press(Key.Key_Escape)
         assert not settings.isVisible()
         await find_and_run("look light")
-    assert person.application.around.preferences.current.scheme == "light"
+    assert scheme(person) == "light"
 
 
 async def export_and_import(person: Person, folder: Path) -> None:

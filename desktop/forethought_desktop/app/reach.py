@@ -14,7 +14,9 @@ from forethought_desktop.app.settings import Settings
 from forethought_desktop.app.voice import Voice
 from forethought_desktop.app.widgets import Widgets
 from forethought_desktop.app.workspace import Workspace
+from forethought_desktop.remote.server import Server
 from forethought_desktop.shell.preferences_window import PreferencesWindow
+from forethought_desktop.sync.engine import SyncEngine
 from forethought_desktop.sync.state import SyncState
 from forethought_desktop.tasks.models import TaskList
 
@@ -48,6 +50,7 @@ class Reach(QObject):
         ):
             self._window.handle(key, do)
         workspace.connection.state_changed.connect(self._follow_connection)
+        workspace.connection.connected.connect(self._follow_server)
         workspace.store.goals_changed.connect(self._goals.tell_available)
         self._follow_connection(workspace.connection.state)
 
@@ -66,6 +69,7 @@ class Reach(QObject):
     def close(self) -> None:
         """Stop following what is about to be closed."""
         self._workspace.connection.state_changed.disconnect(self._follow_connection)
+        self._workspace.connection.connected.disconnect(self._follow_server)
         self._workspace.store.goals_changed.disconnect(self._goals.tell_available)
         self._voice.close()
         with suppress(Outage):  # what was used last is not worth staying open for on a full disk
@@ -74,9 +78,13 @@ class Reach(QObject):
     def _add_page(self, settings: PreferencesWindow) -> None:
         settings.add_page(self.tr("Keyboard"), "keyboard", self._keyboard.make_page())
 
+    def _follow_server(self, _server: Server, _sync: SyncEngine) -> None:
+        self._follow_connection(self._workspace.connection.state)
+
     def _follow_connection(self, state: SyncState) -> None:
-        is_elsewhere = not self._workspace.connection.is_here
-        is_out = state.kind == "signed-out" or state.cause == "other-account"
+        connection = self._workspace.connection
+        is_elsewhere = not connection.is_here
+        is_out = connection.server is None or state.kind == "signed-out" or state.cause == "other-account"
         self._window.menu.set_offered(["sign-in"], is_offered=is_elsewhere and is_out)
         self._window.menu.set_offered(["sign-out"], is_offered=is_elsewhere and not is_out)
 
