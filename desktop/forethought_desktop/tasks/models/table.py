@@ -32,6 +32,11 @@ _ONE_BY_ONE = 40
 _TOGETHER = 10
 """Tasks that are taken in between two looks at the clock."""
 
+# Every cell that is painted is asked for these; putting them together takes longer than the answer may.
+_LOOKED_AT = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren | Qt.ItemFlag.ItemIsDragEnabled
+_CHECKED = _LOOKED_AT | Qt.ItemFlag.ItemIsUserCheckable
+_EDITED = _LOOKED_AT | Qt.ItemFlag.ItemIsEditable
+
 
 class TaskTableModel(QAbstractTableModel):
     """One list of tasks, searched and in order.
@@ -156,6 +161,10 @@ class TaskTableModel(QAbstractTableModel):
 
     def task_at(self, row: int) -> Task | None:
         return self._rows.entries[row].task if 0 <= row < len(self._rows) else None
+
+    def tasks_in(self, first: int, end: int) -> list[Task]:
+        """Return the tasks from one row up to another, which is not among them."""
+        return [entry.task for entry in self._rows.entries[first:end]]
 
     def row_of(self, identifier: UUID) -> int | None:
         return self._rows.find(self._lists.find(identifier))
@@ -334,13 +343,12 @@ class TaskTableModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return super().flags(index)
-        flags = super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
-        if self._which == TaskList.DELETED:
-            return flags
         column = COLUMNS[index.column()]
+        if self._which == TaskList.DELETED:
+            return _LOOKED_AT
         if column.key == columns.DONE:
-            return flags | Qt.ItemFlag.ItemIsUserCheckable
-        return flags | Qt.ItemFlag.ItemIsEditable if column.is_rating or column.key == columns.TEXT else flags
+            return _CHECKED
+        return _EDITED if column.is_rating or column.key == columns.TEXT else _LOOKED_AT
 
     @override
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -27,6 +27,8 @@ from forethought_desktop.ui.notice import NoticeBar
 
 _COLUMNS = ("importance", "confidence", "at")
 _LISTS = {TaskList.ACTIVE: TaskState.ACTIVE, TaskList.COMPLETED: TaskState.COMPLETED, TaskList.LET_GO: TaskState.LET_GO}
+_FEW = 40
+"""Up to so many changed tasks the table follows row by row."""
 _SORTS = ("importance", "confidence", "text", "at")
 
 
@@ -71,7 +73,7 @@ class TasksPresenter(QObject):
         self._shown: Task | None = None
         self.model = TaskTableModel(store.tasks, store.deleted_tasks, store.clock.now, self, ahead=store)
         self.intake = Intake(self._doings, self.model, views.page, views.quick_add, views.notice)
-        views.page.table.show_model(self.model, self.model.row_of)
+        views.page.table.show_model(self.model, self.model.row_of, self.model.tasks_in)
         self.commands: Mapping[str, Callable[[], None]] = self._make_commands()
         self._connect_store()
         self._connect_views()
@@ -231,8 +233,7 @@ class TasksPresenter(QObject):
         (self._doings.complete if is_done else self._doings.reopen)([identifier])
 
     def _toggle_done(self) -> None:
-        ids = self.selected_ids
-        tasks = self._tasks(ids)
+        ids, tasks = self.selected_ids, self._selected_tasks()
         is_reopening = bool(tasks) and all(task.is_completed for task in tasks)
         (self._doings.reopen if is_reopening else self._doings.complete)(ids)
 
@@ -274,7 +275,8 @@ class TasksPresenter(QObject):
         self._views.page.table.header.show_orders(tuple(Order(*key) for key in self.model.sort_keys))
 
     def _follow(self, ids: list[UUID]) -> None:
-        self._views.page.table.expect_change(ids)
+        if len(ids) > _FEW:
+            self._views.page.table.expect_change(ids)
         self.model.follow(ids)
         if not set(ids).isdisjoint(self.selected_ids):
             self._show_selected()
@@ -307,8 +309,7 @@ class TasksPresenter(QObject):
         page.show_empty(nothing.heading, nothing.line, nothing.action, picture=nothing.picture)
 
     def _show_selected(self) -> None:
-        ids = self.selected_ids
-        tasks = self._tasks(ids)
+        ids, tasks = self.selected_ids, self._selected_tasks()
         entry = self.model.lists.entry(ids[0]) if len(ids) == 1 else None
         when = "" if entry is None else wording.since(entry.where, age(entry.at, self._store.clock.now()))
         is_deleted = self.model.shown_list == TaskList.DELETED
@@ -319,9 +320,8 @@ class TasksPresenter(QObject):
             self._shown = shown
             self.task_shown.emit(shown)
 
-    def _tasks(self, ids: Sequence[UUID]) -> list[Task]:
-        entries = (self.model.lists.entry(identifier) for identifier in ids)
-        return [entry.task for entry in entries if entry is not None]
+    def _selected_tasks(self) -> list[Task]:
+        return [task for first, end in self._views.page.table.selected_stretches for task in self.model.tasks_in(first, end)]
 
     def _tell_available(self, selected: int) -> None:
         always = {key for key in self.commands if key.startswith(("column-", "sort-"))} | {"add", "find", "list", "paste"}

@@ -1,9 +1,10 @@
 """The table of tasks as a view: rows, columns that are remembered, a selection that survives any new order."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from uuid import UUID
 
 import msgspec
+from forethought_common.tasks import Task
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -20,7 +21,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence, Q
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QWidget
 from typing_extensions import override
 
-from forethought_desktop.tasks.views import count
+from forethought_desktop.tasks.views import count, stretches
 from forethought_desktop.tasks.views.cell_editors import TextCellEdit
 from forethought_desktop.tasks.views.column_table import ColumnTable
 from forethought_desktop.tasks.views.delegates import DoneDelegate, RatingDelegate, RowDelegate, TextDelegate
@@ -28,7 +29,14 @@ from forethought_desktop.tasks.views.digit_row import digit_at
 from forethought_desktop.tasks.views.dragging import start_drag
 from forethought_desktop.ui import roles
 
+TasksIn = Callable[[int, int], Sequence[Task]]
+_FEW = 40
+"""Up to so many tasks each is looked up by itself."""
 _RATINGS = frozenset({"importance", "confidence"})
+
+
+def _none_in(_first: int, _end: int) -> Sequence[Task]:
+    return ()
 
 
 class _Draft(msgspec.Struct, frozen=True):
@@ -58,9 +66,13 @@ class TaskTable(ColumnTable):
         self._row_of: Callable[[UUID], int | None] | None = None
         self._kept: tuple[list[UUID], UUID | None, int] = ([], None, 0)
         self._changing: frozenset[UUID] = frozenset()
+        self._awaited: set[UUID] = set()
+        self._awaited_current: UUID | None = None
+        self._is_restoring = False
+        self._tasks_in: TasksIn = _none_in
         self._draft: _Draft | None = None
         self._pressed = QModelIndex()
-        self._lost_selection = False
+        self._gap: int | None = None
         self.text_delegate = TextDelegate(self)
         self._delegates: dict[str, RowDelegate] = {
             "done": DoneDelegate(self),
@@ -71,29 +83,37 @@ class TaskTable(ColumnTable):
         }
         self._set_up()
 
-    def show_model(self, model: QAbstractItemModel, row_of: Callable[[UUID], int | None]) -> None:
-        """Show a model's rows; `row_of` finds a task's row again after the rows were laid anew."""
+    def show_model(self, model: QAbstractItemModel, row_of: Callable[[UUID], int | None], tasks_in: TasksIn) -> None:
+        """Show a model's rows; `row_of` finds a task's row again after the rows were laid anew, `tasks_in` those of a stretch."""
         self._row_of = row_of
+        self._tasks_in = tasks_in
         # Before the selection itself hears of it and forgets the rows.
         model.rowsAboutToBeRemoved.connect(self._note_removal)
         model.modelAboutToBeReset.connect(self._keep_selection)
         self.setModel(model)
         model.modelReset.connect(self._restore_selection)
         model.rowsRemoved.connect(self._select_neighbour)
+        model.rowsInserted.connect(self._select_arrived)
         for section in range(model.columnCount()):
             self.setItemDelegateForColumn(section, self._delegates[self.header.column_at(section)])
         self.set_up_columns()
 
     @property
     def selected_ids(self) -> list[UUID]:
-        if self._row_of is None:
-            return []
-        return [self.model().index(row, 0).data(roles.ID) for row in self._selected_rows()]
+        return [task.id for first, end in self.selected_stretches for task in self._tasks_in(first, end)]
 
     @property
     def selected_texts(self) -> list[str]:
-        section = self.section_of("text")
-        return [str(self.model().index(row, section).data()) for row in self._selected_rows()]
+        return [task.text for first, end in self.selected_stretches for task in self._tasks_in(first, end)]
+
+    @property
+    def selected_stretches(self) -> list[tuple[int, int]]:
+        """Where the selected rows are: each stretch from its first row up to the one after it, from the top."""
+        if self._row_of is None:
+            return []
+        selection = self.selectionModel().selection()
+        ranges = (selection.at(place) for place in range(selection.count()))
+        return stretches.merged((each.top(), each.bottom() + 1) for each in ranges)
 
     @property
     def current_id(self) -> UUID | None:
@@ -154,14 +174,6 @@ class TaskTable(ColumnTable):
         self.setAccessibleName(self.tr("Tasks"))
         self.text_delegate.held_back.connect(self._hold_back)
 
-    def _selected_rows(self) -> list[int]:
-        rows: set[int] = set()
-        selection = self.selectionModel().selection()
-        for place in range(selection.count()):
-            stretch = selection.at(place)
-            rows.update(range(stretch.top(), stretch.bottom() + 1))
-        return sorted(rows)
-
     def _hold_back(self, length: int) -> None:
         self.held_back.emit(count.refusal(length))
 
@@ -182,8 +194,8 @@ class TaskTable(ColumnTable):
             editor.setCursorPosition(draft.caret)
 
     def _keep_selection(self) -> None:
-        rows = self._selected_rows()
-        self._kept = (self.selected_ids, self.current_id, rows[0] if rows else 0)
+        selected = self.selected_stretches
+        self._kept = (self.selected_ids, self.current_id, selected[0][0] if selected else 0)
         editor, current = self._open_editor(), self.current_id
         if editor is not None and current is not None:
             self._draft = _Draft(current, editor.text(), editor.cursorPosition())
@@ -193,35 +205,63 @@ class TaskTable(ColumnTable):
         ids, current, place = self._kept
         if self._row_of is None:
             return
-        rows = [row for row in map(self._row_of, ids) if row is not None]
-        last = self.model().columnCount() - 1
-        selection = QItemSelection()
-        for row in rows:
-            selection.select(self.model().index(row, 0), self.model().index(row, last))
-        current_row = None if current is None else self._row_of(current)
-        if current_row is not None:
-            where = self.model().index(current_row, self.section_of("text"))
-            self.selectionModel().setCurrentIndex(where, QItemSelectionModel.SelectionFlag.NoUpdate)
-        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        if current_row is not None:
+        self._awaited, self._awaited_current = set(ids), current
+        is_there = self._select_awaited(0, self.model().rowCount())
+        if current is not None and self._awaited_current is None:
             self.scrollTo(self.currentIndex())
-        if ids and not rows and self._changing.issuperset(ids) and self.model().rowCount():
-            self.setCurrentIndex(self.model().index(min(place, self.model().rowCount() - 1), self.section_of("text")))
+        changing, self._changing = self._changing, frozenset()
+        if ids and not is_there and changing.issuperset(ids):
+            self._select_row(place)
         self.selection_changed.emit()
         self._go_on_writing()
 
+    def _select_arrived(self, _parent: QModelIndex, first: int, last: int) -> None:
+        """Rows may come bit by bit after they were laid anew: those that were selected are so again."""
+        if self._awaited and self._select_awaited(first, last + 1):
+            self.selection_changed.emit()
+
+    def _select_awaited(self, first: int, end: int) -> bool:
+        """Select the rows of a stretch that were selected before; tell whether there are any."""
+        if self._row_of is None or not (self._awaited or self._awaited_current):
+            return False
+        if len(self._awaited) > _FEW:
+            rows = [first + at for at, task in enumerate(self._tasks_in(first, end)) if task.id in self._awaited]
+        else:
+            rows = sorted(row for row in map(self._row_of, self._awaited) if row is not None and first <= row < end)
+        current_row = None if self._awaited_current is None else self._row_of(self._awaited_current)
+        self._is_restoring = True
+        if current_row is not None:
+            self._awaited_current = None
+            where = self.model().index(current_row, self.section_of("text"))
+            self.selectionModel().setCurrentIndex(where, QItemSelectionModel.SelectionFlag.NoUpdate)
+        last = self.model().columnCount() - 1
+        selection = QItemSelection()
+        for top, after in stretches.merged((row, row + 1) for row in rows):
+            selection.select(self.model().index(top, 0), self.model().index(after - 1, last))
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.Select)
+        self._is_restoring = False
+        self._awaited.difference_update(task.id for row in rows for task in self._tasks_in(row, row + 1))
+        return bool(rows)
+
     def _note_removal(self, _parent: QModelIndex, first: int, last: int) -> None:
-        rows = self._selected_rows()
-        self._lost_selection = bool(rows) and first <= rows[0] and rows[-1] <= last
+        selected = self.selected_stretches
+        is_all = bool(selected) and first <= selected[0][0] and selected[-1][1] <= last + 1
+        self._gap = first if is_all else None
         editor = self._open_editor()
         if editor is not None and first <= self.currentIndex().row() <= last:
             self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def _select_neighbour(self) -> None:
         """When what was selected is gone, go on with the row that took its place."""
-        if self._lost_selection and self.currentIndex().isValid():
-            self.select_current_only()
-        self._lost_selection = False
+        gap, self._gap = self._gap, None
+        if gap is not None:
+            self._select_row(gap)
+
+    def _select_row(self, row: int) -> None:
+        """Select the row at a place, or the last one where there are not so many."""
+        rows, column = self.model().rowCount(), max(0, self.currentIndex().column())
+        if rows:
+            self.setCurrentIndex(self.model().index(min(row, rows - 1), column))
 
     def _hover(self, index: QModelIndex) -> None:
         row, column = index.row(), index.column()
@@ -236,7 +276,9 @@ class TaskTable(ColumnTable):
     @override
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
-        self.selection_changed.emit()
+        if not self._is_restoring:
+            self._awaited.clear()
+            self.selection_changed.emit()
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -269,7 +311,7 @@ class TaskTable(ColumnTable):
             super().keyPressEvent(event)
 
     def _escape(self) -> None:
-        if len(self._selected_rows()) > 1:
+        if self.selected_stretches[1:] or any(end - first > 1 for first, end in self.selected_stretches):
             self.select_current_only()
         else:
             self.escaped.emit()
