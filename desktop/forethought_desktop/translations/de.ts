@@ -3708,7 +3708,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>Anfangen</translation>
+        <translation>Beim Start</translation>
     </message>
     <message>
         <source>Start with the computer</source>
