@@ -12,6 +12,7 @@ from forethought_desktop.coaching.views.panel import CoachPanel
 from forethought_desktop.coaching.views.sent import SentWindow
 from forethought_desktop.coaching.views.turn import Phase, Turn
 from forethought_desktop.goals.views.wizard import REVIEW, GoalWizard
+from forethought_desktop.shell.keyboard_page import KeyboardPage
 from forethought_desktop.shell.preferences_window import PreferencesWindow
 from forethought_desktop.shell.question import Question
 from forethought_desktop.tasks.views.cell_editors import CellSlider
@@ -36,6 +37,13 @@ async def in_front(window: QWidget) -> None:
     window.activateWindow()
     await until(window.isActiveWindow, "the window has the keyboard")
     await settle()
+
+
+async def whole_settings(person: Person) -> PreferencesWindow:
+    """Wait until the settings have all their pages: they come one after the other."""
+    (settings,) = person.desk.window.findChildren(PreferencesWindow)
+    await until(lambda: bool(settings.findChildren(KeyboardPage)), "all pages are there")
+    return settings
 
 
 async def with_tasks(person: Person) -> None:
@@ -93,7 +101,7 @@ def test_every_page_of_the_settings_has_names_only(play: PLAY, application: Appl
         async with running(application) as person:
             await person.until_open()
             person.desk.settings.open()
-            (settings,) = person.desk.window.findChildren(PreferencesWindow)
+            settings = await whole_settings(person)
             (sections,) = settings.findChildren(QListWidget)
             for row in range(sections.count()):
                 settings.show_page(row)

@@ -9,11 +9,10 @@ from forethought_desktop.core.paths import Paths
 from forethought_desktop.core.preferences import PreferencesFile
 from forethought_desktop.shell.command_palette import CommandPalette
 from forethought_desktop.shell.keyboard_page import KeyboardPage
-from forethought_desktop.shell.preferences_window import PreferencesWindow
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from tests.accessibility.test_names import in_front, settle, with_tasks
+from tests.accessibility.test_names import in_front, settle, whole_settings, with_tasks
 from tests.journeys.conftest import Journey
 from tests.support.keys import CTRL, find_and_run, press, write
 from tests.support.window import Person, make_application, running, until
@@ -76,7 +75,7 @@ def test_keys_that_were_chosen_count_at_the_next_start_and_what_was_used_is_reme
         async with running(application) as person:
             await person.until_open()
             person.desk.settings.open()
-            (settings,) = person.desk.window.findChildren(PreferencesWindow)
+            settings = await whole_settings(person)
             (page,) = settings.findChildren(KeyboardPage)
             page.choose("find")
             page.fields[0].pressed.emit("F8")

@@ -9,13 +9,12 @@ from forethought_desktop.app.application import Application
 from forethought_desktop.coaching.views.panel import CoachPanel
 from forethought_desktop.coaching.views.turn import Phase, Turn
 from forethought_desktop.goals.views.wizard import REVIEW, GoalWizard
-from forethought_desktop.shell.preferences_window import PreferencesWindow
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.accessibility.test_names import in_front, settle, with_tasks
+from tests.accessibility.test_names import in_front, settle, whole_settings, with_tasks
 from tests.journeys.conftest import Journey
 from tests.support.tabbing import backwards, focused, for_the_mouse_only, skipped, way
 from tests.support.window import running
@@ -84,7 +83,7 @@ def test_tab_leads_through_every_page_of_the_settings(play: PLAY, application: A
         async with running(application) as person:
             await person.until_open()
             person.desk.settings.open()
-            (settings,) = person.desk.window.findChildren(PreferencesWindow)
+            settings = await whole_settings(person)
             await in_front(settings)
             (sections,) = settings.findChildren(QListWidget)
             for row in range(sections.count()):
