@@ -8,7 +8,7 @@ import pytest
 from forethought_desktop.core import loop
 from forethought_desktop.core.language import Translators
 from forethought_desktop.ui import theme
-from PySide6.QtCore import QCoreApplication, QSize, QTranslator
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.desktop.language.pseudo import left_in_english, pseudo
@@ -85,6 +85,13 @@ def german(qapp: QApplication, tmp_path: Path) -> Iterator[None]:
     translators.leave()
 
 
+@pytest.fixture
+def mirrored(qapp: QApplication) -> Iterator[None]:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 @pytest.fixture(autouse=True)
 def no_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
@@ -100,6 +107,10 @@ def test_every_text_fits_in_german(german: None, qapp: QApplication, tmp_path: P
     assert not (faults := looked_at(qapp, tmp_path, [SMALL], [unfit], is_filled=is_filled)), "\n".join(faults)
 
 
+def test_every_text_fits_where_people_write_from_the_right(mirrored: None, qapp: QApplication, tmp_path: Path) -> None:
+    assert not (faults := looked_at(qapp, tmp_path, [SMALL], [unfit], is_filled=True, is_main_only=True)), "\n".join(faults)
+
+
 def english(window: QWidget) -> list[str]:
     found = ((type(widget).__name__, text, left_in_english(text, OWN_WORDS)) for widget, text in (*texts(window), *menus()))
     return sorted({f"{name}: {text!r} says {rest}" for name, text, rest in found if rest})
@@ -112,14 +123,16 @@ def unfit(window: QWidget) -> list[str]:
 Look = Callable[[QWidget], list[str]]
 
 
-def looked_at(qapp: QApplication, folder: Path, sizes: list[QSize], looks: list[Look], *, is_filled: bool) -> list[str]:
+def looked_at(
+    qapp: QApplication, folder: Path, sizes: list[QSize], looks: list[Look], *, is_filled: bool, is_main_only: bool = False
+) -> list[str]:
     """Show every view and return what was found in any."""
     found: list[str] = []
 
     async def main() -> int:
         async with staged(folder / "data", theme.apply(qapp, "light"), is_filled=is_filled) as stage:
             for view in VIEWS:
-                if view.is_filled == is_filled and view.name not in NOT_OURS:
+                if view.is_filled == is_filled and view.name not in NOT_OURS and (view.is_main or not is_main_only):
                     for size in sizes if view.is_main else sizes[-1:]:
                         window = await prepared(stage, view, size)
                         found.extend(f"{view.name} {size.width()}: {fault}" for look in looks if window for fault in look(window))
