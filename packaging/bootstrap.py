@@ -47,6 +47,18 @@ WINDOW_ON_WAYLAND = {
     "libwayland-egl.so.1": "libwayland-egl1",
 }
 
+# Program -> Debian package: a real desktop session for the tests that want one. They skip where it is missing.
+SESSION = {
+    "Xvfb": "xvfb",
+    "dbus-daemon": "dbus-daemon",
+    "openbox": "openbox",
+    "xdotool": "xdotool",
+    "xprop": "x11-utils",
+    "xterm": "xterm",
+    "trayer": "trayer",
+    "desktop-file-validate": "desktop-file-utils",
+}
+
 
 class SetupFailed(Exception):
     """One line that tells the person what to do."""
@@ -124,6 +136,18 @@ def ensure_libraries(libraries: dict[str, str]) -> None:
         raise SetupFailed(f"installing Qt's libraries failed. Run by hand: {' '.join(command)}")
 
 
+def ensure_session() -> None:
+    """Install what a desktop session is made of, where we may; else those tests skip and say what they miss."""
+    missing = [package for program, package in SESSION.items() if shutil.which(program) is None] + missing_packages(WINDOW_ON_X11)
+    if not missing or not sys.platform.startswith("linux") or shutil.which("apt-get") is None or os.geteuid() != 0:
+        return
+    print(f"Installing what the tests of the desktop need: {' '.join(missing)}", flush=True)
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    subprocess.run(["apt-get", "update", "-qq"], env=quiet, check=False, stdout=subprocess.DEVNULL)
+    for package in missing:
+        subprocess.run(["apt-get", "install", "-y", "--no-install-recommends", package], env=quiet, check=False, stdout=subprocess.DEVNULL)
+
+
 def display_libraries() -> dict[str, str]:
     """Return what a window needs on the display that this session has."""
     if os.environ.get("QT_QPA_PLATFORM"):
@@ -178,6 +202,7 @@ def main() -> None:
             ensure_libraries(display_libraries())
             run(arguments)
         case "test":
+            ensure_session()
             become("python", "-m", "pytest", "-q", "-n", "logical", "--maxprocesses", "4", *arguments, QT_QPA_PLATFORM=virtual_screen())
         case "demo":
             become("python", "-m", "tests.journeys.demo", *arguments, QT_QPA_PLATFORM=virtual_screen())

@@ -66,3 +66,10 @@ def test_without_a_display_no_window_is_tried(bootstrap: ModuleType, monkeypatch
     monkeypatch.setenv("DISPLAY", ":0")
     assert bootstrap.has_display()
     assert "libxcb-cursor0" in bootstrap.display_libraries().values()
+
+
+def test_who_may_not_install_goes_without_a_desktop_session(bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bootstrap, "SESSION", {"no-such-program": "no-such-package"})
+    monkeypatch.setattr(bootstrap.os, "geteuid", lambda: 1000)
+    monkeypatch.setattr(bootstrap.subprocess, "run", lambda *_given, **_more: pytest.fail("nothing may be installed"))
+    bootstrap.ensure_session()

@@ -11,7 +11,7 @@ from uuid import uuid4
 
 import pytest
 
-from tests.support.session import message_bus, need, program, session_environment, until, x_server
+from tests.support.session import message_bus, need, need_window_on_x11, program, session_environment, until, x_server
 
 FORETHOUGHT = (sys.executable, "-m", "forethought_desktop")
 
@@ -82,6 +82,7 @@ def opened_session(home: Path) -> Generator[Session]:
 @pytest.fixture
 def session(tmp_path_factory: pytest.TempPathFactory) -> Generator[Session]:
     need("Xvfb", "dbus-daemon", "xdotool")
+    need_window_on_x11()
     with opened_session(tmp_path_factory.mktemp("s")) as opened:
         yield opened
 

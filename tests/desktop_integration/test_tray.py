@@ -10,7 +10,8 @@ async def test_the_icon_opens_adds_tells_how_things_stand_and_quits(session: Ses
         running = session.start_forethought("--hidden")
         await until(lambda: shown.items, "the icon is in the tray")
         assert session.windows("Forethought") == []
-        await until(lambda: shown.says("Not signed in"), "the tool tip says how things stand")
+        await until(lambda: shown.says("Sync needs a look"), "what only a person can settle is told, while the window is closed")
+        assert "Your tasks are safe" in shown.notes[0]
         assert list(await shown.menu())[:3] == ["Add a task…", "Open Forethought", "Coaching"]
         assert any("Not signed in" in entry for entry in await shown.menu())
         await shown.activate()

@@ -1,6 +1,7 @@
 """A desktop session of one's own: an X server, a message bus and, where asked for, a window manager and a panel."""
 
 import asyncio
+import ctypes
 import inspect
 import os
 import shutil
@@ -28,6 +29,14 @@ def need(*programs: str) -> None:
     missing = [program for program in programs if shutil.which(program) is None]
     if missing:
         pytest.skip(f"needs {' and '.join(missing)}, not installed here")
+
+
+def need_window_on_x11() -> None:
+    """Skip the test where Qt lacks a library that it draws with on X11."""
+    try:
+        ctypes.CDLL("libxcb-cursor.so.0")
+    except OSError:
+        pytest.skip("needs libxcb-cursor0, not installed here")
 
 
 async def until(condition: Callable[[], object], what: str, seconds: float = PATIENCE_SECONDS) -> None:
