@@ -17,6 +17,7 @@ from forethought_desktop.ui.tokens import L, M, S
 
 WIDTH = 560
 _COACH_HEIGHT = 230
+_CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class QuickAddWindow(QWidget):
@@ -113,7 +114,7 @@ class QuickAddWindow(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             self._leave()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._ratings.is_focused:
-            self._line.accept()
+            self._line.accept(is_done=event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == _CONTROL_SHIFT)
         else:
             super().keyPressEvent(event)
 

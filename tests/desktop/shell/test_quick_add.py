@@ -242,3 +242,26 @@ async def test_the_window_that_had_the_focus_gets_it_back(desk: Desk, qtbot: QtB
     desk.type("Buy milk")
     desk.press(Qt.Key.Key_Return)
     qtbot.waitUntil(other.isActiveWindow)
+
+
+@pytest.mark.parametrize("is_in_ratings", [False, True])
+async def test_control_shift_enter_saves_as_done(desk: Desk, is_in_ratings: bool) -> None:
+    desk.type("Paid the rent")
+    if is_in_ratings:
+        desk.press(Qt.Key.Key_Tab)
+        desk.press(Qt.Key.Key_7)
+    desk.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    (task,) = desk.tasks
+    assert task.is_completed
+    assert task.importance == (7 if is_in_ratings else None)
+    assert not desk.window.isVisible()
+
+
+async def test_a_word_refused_there_is_text_and_undo_reads_it_again(desk: Desk) -> None:
+    desk.type("Call the pilots !8")
+    desk.press(Qt.Key.Key_Backspace)
+    assert desk.window.ratings.importance is None
+    desk.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert desk.window.ratings.importance == 8
+    desk.press(Qt.Key.Key_Return)
+    assert (desk.tasks[0].text, desk.tasks[0].importance) == ("Call the pilots", 8)
