@@ -32,7 +32,7 @@ from forethought_desktop.store.undo import UndoHistory
 _SALT = "import_salt"
 _PART_SECONDS = 0.012
 """How long one part of an import may keep the loop, about."""
-_PART_SIZES = (10, 200)
+_PART_SIZES = (20, 200)
 _ANSWERS_AT_ONCE = 10
 EVERYTHING = "everything"
 """In place of a format: a zip with the whole document and a table of the tasks."""

@@ -63,7 +63,7 @@ STEPS: tuple[tuple[str, ...], ...] = (
     ),
     (
         "ALTER TABLE undo_steps ADD COLUMN part_of TEXT",
-        "CREATE INDEX undo_steps_parts ON undo_steps (part_of, position)",
+        "CREATE INDEX undo_steps_parts ON undo_steps (part_of, is_undone, position)",
     ),
     (
         """CREATE TABLE shown (

@@ -123,9 +123,12 @@ class UndoHistory:
         step = Step(label, list(edits), [self._inverse(edit) for edit in edits])
 
         def remember(connection: sqlite3.Connection, operations: list[UUID]) -> None:
-            connection.execute("DELETE FROM undo_steps WHERE is_undone")
+            is_begun = part_of is not None and self._read("is_undone = 0 AND part_of = ? ORDER BY position", part_of) is not None
+            if not is_begun:
+                connection.execute("DELETE FROM undo_steps WHERE is_undone")
             connection.execute("INSERT INTO undo_steps (step, part_of) VALUES (?, ?)", (_encoded(step, operations), part_of))
-            connection.execute(_FORGET, (KEPT,))
+            if not is_begun:
+                connection.execute(_FORGET, (KEPT,))
 
         with self._store.quietly() if part_of is not None else nullcontext():
             self._store.apply(edits, alongside=remember)
@@ -183,13 +186,13 @@ class UndoHistory:
             pass
 
     def _undo_part(self, part_of: str) -> bool:
-        found = self._read("NOT is_undone AND part_of = ? ORDER BY position DESC", part_of)
+        found = self._read("is_undone = 0 AND part_of = ? ORDER BY position DESC", part_of)
         if found is not None:
             self._take_back(found)
         return found is not None
 
     def _redo_part(self, part_of: str) -> bool:
-        found = self._read("is_undone AND part_of = ? ORDER BY position", part_of)
+        found = self._read("is_undone = 1 AND part_of = ? ORDER BY position", part_of)
         if found is not None:
             self._do_again(found)
         return found is not None
