@@ -8,21 +8,30 @@ import pytest
 from forethought_desktop.core import loop
 from PySide6.QtWidgets import QApplication
 
+from tests.support.watchdog import Watchdog
+
 Journey = Callable[[], Awaitable[None]]
 LONGEST_SECONDS = 100
 
 
 @pytest.fixture
 def play(qapp: QApplication) -> Callable[[Journey], None]:
-    """Run a journey to its end in Qt's loop."""
+    """Run a journey to its end in Qt's loop, and fail it where something holds the loop for longer than a person would not notice."""
 
     def play(journey: Journey) -> None:
+        watchdog = Watchdog()
+
         async def main() -> int:
-            async with asyncio.timeout(LONGEST_SECONDS):
-                await journey()
+            watchdog.start()
+            try:
+                async with asyncio.timeout(LONGEST_SECONDS):
+                    await journey()
+            finally:
+                watchdog.stop()
             return 0
 
         assert loop.run(qapp, main) == 0
+        assert watchdog.blocks == [], "\n".join(watchdog.blocks)
 
     return play
 

@@ -20,6 +20,8 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
+from tests.support.watchdog import breathe, unwatched
+
 PATIENCE_SECONDS = 30.0
 
 
@@ -155,17 +157,21 @@ class Person:
         await until(lambda: len(self.application.workspace.store.goals) > before, "the goal is saved")
 
     def click(self, button: QPushButton) -> None:
+        breathe()
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        breathe()
 
     def type(self, widget: QWidget, text: str) -> None:
         """Type; letters that have no key of their own come the way an input method sends them."""
         for letter in text:
+            breathe()
             if letter.isascii():
                 QTest.keyClicks(widget, letter)
             else:
                 composed = QInputMethodEvent()
                 composed.setCommitString(letter)
                 QApplication.sendEvent(widget, composed)
+        breathe()
 
 
 def _box(wizard: GoalWizard) -> PlainTextInput:
@@ -184,7 +190,8 @@ def make_application(qt: QApplication, data_dir: Path, *, server: str | None = N
     """Make the program over a data directory, as `forethought --data-dir` does."""
     paths = Paths(data_dir)
     paths.prepare()
-    return Application(qt, paths, Options(data_dir, server=server))
+    with unwatched():
+        return Application(qt, paths, Options(data_dir, server=server))
 
 
 @asynccontextmanager

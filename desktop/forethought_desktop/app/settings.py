@@ -39,6 +39,7 @@ class Settings(QObject):
         self._tray = tray
         self._shown: PreferencesWindow | None = None
         self._to_add: list[SystemSettings | AccountSettings | ServerSettings] = []
+        self._is_adding = False
         self._parts = (SystemSettings(workspace, self), AccountSettings(workspace, self), ServerSettings(workspace, self))
         self.leaning = Leaning(workspace.coaching, workspace.around.background, self)
         self.leaning.shown.connect(self.show)
@@ -87,7 +88,7 @@ class Settings(QObject):
     def close(self) -> None:
         self._workspace.switches.me_changed.disconnect(self._show_me)
         self.leaning.close()
-        self._to_add.clear()
+        self._is_adding = False
         for part in self._parts:
             part.close()
         if self._shown is not None:
@@ -111,15 +112,20 @@ class Settings(QObject):
         window.persona.signal_erased.connect(self.leaning.erase)
         window.persona.all_erased.connect(self.leaning.erase_all)
         self._to_add = list(self._parts)
+        self._is_adding = True
         QTimer.singleShot(0, self._add_next)
-        self.made.emit(window)
         return window
 
     def _add_next(self) -> None:
         """Add one part after the other: the window is there before all that it holds."""
-        if self._shown is not None and self._to_add:
+        if self._shown is None or not self._is_adding:
+            return
+        if self._to_add:
             self._to_add.pop(0).add_to(self._shown)
             QTimer.singleShot(0, self._add_next)
+        else:
+            self._is_adding = False
+            self.made.emit(self._shown)
 
     def _show_me(self, _me: Me) -> None:
         self.show()
