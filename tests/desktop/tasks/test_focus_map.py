@@ -287,6 +287,24 @@ def test_where_a_dot_was_moved_to_is_said_and_so_is_what_is_proposed(opened: Map
     ]
 
 
+def test_selected_and_with_the_focus_a_dot_looks_different(opened: MapWindow) -> None:
+    plain = opened.map.viewport().grab().toImage()
+    opened.click("Redesign the logo")
+    focused = opened.map.viewport().grab().toImage()
+    opened.tasks.views.search.setFocus()
+    selected = opened.map.viewport().grab().toImage()
+    assert plain != selected != focused != plain
+
+
+def test_a_focus_that_leaves_takes_a_proposal_back(opened: MapWindow) -> None:
+    opened.page.strip.chosen.emit([opened.id("Think about Rome")])
+    assert opened.map.arrival is not None
+    opened.tasks.views.search.setFocus()
+    assert opened.map.arrival is None
+    assert opened.tasks.views.search.hasFocus()
+    assert opened.ratings("Think about Rome") == (None, None)
+
+
 def test_what_a_search_did_not_find_steps_back(qtbot: QtBot, opened: MapWindow) -> None:
     before = opened.map.viewport().grab().toImage()
     assert len(opened.map.labels) > 1

@@ -1,6 +1,7 @@
 """How dots, crowds, names and whatever is under way are painted."""
 
 from collections.abc import Iterable, Sequence
+from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPixmap
@@ -12,33 +13,43 @@ from forethought_desktop.tasks.views.focus_map.picture import Crowd, Dot, Pictur
 from forethought_desktop.ui.tokens import Tokens
 
 _RING = 2.0
-FADED = "track"
-"""What a search did not find."""
+_FADED = "track"
+_MOST_LINES = 60
+"""With more dots in the hand, lines from where they were would only hide the map."""
+Look = Literal["plain", "selected", "faded"]
+"""A selected dot has a ring around it; a faded one is what a search did not find."""
 _LIFTED = 7.0
 """Radius of a dot in the hand."""
 
 
-def paint_dots(painter: QPainter, dots: Iterable[Dot], theme: Tokens, ratio: float, *, tone: str = "accent") -> None:
+def paint_dots(painter: QPainter, dots: Iterable[Dot], theme: Tokens, ratio: float, *, look: Look = "plain") -> None:
     """Paint many dots; each size is drawn once and stamped, on whole pixels, so that all are equally crisp."""
     stamps: dict[float, QPixmap] = {}
     for dot in dots:
         stamp = stamps.get(dot.radius)
         if stamp is None:
-            stamp = stamps[dot.radius] = _stamp(dot.radius, theme, ratio, tone)
+            stamp = stamps[dot.radius] = _stamp(dot.radius, theme, ratio, look)
         half = stamp.width() / ratio / 2
         painter.drawPixmap(QPointF(round((dot.x - half) * ratio) / ratio, round((dot.y - half) * ratio) / ratio), stamp)
 
 
-def _stamp(radius: float, theme: Tokens, ratio: float, tone: str) -> QPixmap:
-    size = round((2 * radius + 3) * ratio)
+def _stamp(radius: float, theme: Tokens, ratio: float, look: Look) -> QPixmap:
+    size = round((2 * radius + 7) * ratio)
     stamp = QPixmap(size, size)
     stamp.setDevicePixelRatio(ratio)
     stamp.fill(Qt.GlobalColor.transparent)
     painter = QPainter(stamp)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     middle = QPointF(size / ratio / 2, size / ratio / 2)
-    painter.setPen(QPen(theme.color("surface"), 1))
-    painter.setBrush(theme.color(tone))
+    if look == "selected":
+        painter.setBrush(theme.color("surface"))
+        painter.setPen(QPen(theme.color("ink"), _RING))
+        painter.drawEllipse(middle, radius + 1.5, radius + 1.5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        radius -= 1.5
+    else:
+        painter.setPen(QPen(theme.color("surface"), 1))
+    painter.setBrush(theme.color(_FADED if look == "faded" else "accent"))
     painter.drawEllipse(middle, radius, radius)
     painter.end()
     return stamp
@@ -52,18 +63,11 @@ def paint_marks(painter: QPainter, dots: Iterable[Dot], theme: Tokens) -> None:
         painter.drawEllipse(dot.centre, dot.radius * 0.36, dot.radius * 0.36)
 
 
-def paint_selected(painter: QPainter, dot: Dot, theme: Tokens, *, has_focus: bool) -> None:
-    """A selected dot has a ring around it; the one that the keys mean has a second one."""
-    painter.setBrush(theme.color("surface"))
-    painter.setPen(QPen(theme.color("ink"), _RING))
-    painter.drawEllipse(dot.centre, dot.radius + 1.5, dot.radius + 1.5)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.color("accent"))
-    painter.drawEllipse(dot.centre, dot.radius - 1.5, dot.radius - 1.5)
-    if has_focus:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme.color("accent"), 2))
-        painter.drawEllipse(dot.centre, dot.radius + 5, dot.radius + 5)
+def paint_focus(painter: QPainter, dot: Dot, theme: Tokens) -> None:
+    """The dot that the keys mean has a second ring."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme.color("accent"), 2))
+    painter.drawEllipse(dot.centre, dot.radius + 5, dot.radius + 5)
 
 
 def paint_hovered(painter: QPainter, dot: Dot, theme: Tokens) -> None:
@@ -75,7 +79,7 @@ def paint_hovered(painter: QPainter, dot: Dot, theme: Tokens) -> None:
 def paint_crowd(painter: QPainter, crowd: Crowd, theme: Tokens, *, is_selected: bool, has_focus: bool, is_found: bool = True) -> None:
     """A crowd shows how many it holds; one with selected tasks in it has their ring."""
     corner = crowd.rect.height() / 2
-    painter.setBrush(theme.color("accent" if is_found else FADED))
+    painter.setBrush(theme.color("accent" if is_found else _FADED))
     painter.setPen(QPen(theme.color("ink" if is_selected else "surface"), _RING if is_selected else 1))
     painter.drawRoundedRect(crowd.rect, corner, corner)
     painter.setPen(theme.color("on_accent" if is_found else "muted"))
@@ -105,7 +109,7 @@ def paint_move(painter: QPainter, picture: Picture, move: Move, theme: Tokens, *
     """Lines from where the dots were to where they will be, and the ratings they will have."""
     grey = QPen(theme.color("outline"), 1.5, Qt.PenStyle.DashLine)
     targets = move.targets
-    for identifier in move.places:
+    for identifier in move.places if len(move.places) <= _MOST_LINES else ():
         was = picture.rect_of(identifier)
         to = picture.frame.cell(*targets[identifier]).center()
         painter.setBrush(theme.color("surface"))

@@ -122,7 +122,7 @@ class FocusMap(Plot):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if self.arrival is not None and self.arrival.by_keys and event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
-            self.cancel()
+            self.forget_arrival()
 
     def _is_far(self, point: QPointF) -> bool:
         if self.move_under_way is not None:

@@ -15,6 +15,8 @@ _NARROWEST = 78.0
 """A name cut to less says nothing any more."""
 _MOST_DOTS = 150
 """With more dots than these, only names of selected ones are tried: the others would find no room."""
+_MOST_FIRST = 40
+"""With more selected ones than these, none of them comes first."""
 _MARGIN = 3.0
 
 
@@ -37,27 +39,51 @@ def labels(
     """Choose the names that fit: those of `first` before the others, and of the others only those of `among`, if given."""
     dots = list(picture.every_dot())
     wanted = set(first)
-    chosen = [dot for dot in dots if dot.id in wanted]
+    chosen = [dot for dot in dots if dot.id in wanted] if len(wanted) <= _MOST_FIRST else []
     if len(dots) <= _MOST_DOTS:
         chosen += [dot for dot in dots if dot.id not in wanted and (among is None or dot.id in among)]
-    taken = [dot.rect.adjusted(-1, -1, 1, 1) for dot in dots] + [crowd.rect for crowd in picture.crowds.values()]
+    taken = _Taken(metrics.height())
+    for dot in dots:
+        taken.add(dot.rect.adjusted(-1, -1, 1, 1))
+    for crowd in picture.crowds.values():
+        taken.add(crowd.rect)
     placed: list[Label] = []
-    for dot in chosen[:_MOST_DOTS]:
+    for dot in chosen:
         label = _placed(dot, name(dot.id), _bounds(picture, dot), taken, metrics)
         if label is not None:
             placed.append(label)
-            taken.append(label.rect)
+            taken.add(label.rect)
     return placed
 
 
-def _placed(dot: Dot, text: str, bounds: QRectF, taken: Sequence[QRectF], metrics: QFontMetricsF) -> Label | None:
+class _Taken:
+    """What is there already, kept by lines of the height of a text, so that only what is near is looked at."""
+
+    def __init__(self, height: float) -> None:
+        self._height = height
+        self._lines: dict[int, list[tuple[float, float, float, float]]] = {}
+
+    def add(self, rect: QRectF) -> None:
+        edges = (rect.left(), rect.top(), rect.right(), rect.bottom())
+        for line in range(int(edges[1] // self._height), int(edges[3] // self._height) + 1):
+            self._lines.setdefault(line, []).append(edges)
+
+    def spans(self, top: float, bottom: float) -> list[tuple[float, float]]:
+        """Return from where to where something is between two heights."""
+        lines = range(int(top // self._height), int(bottom // self._height) + 1)
+        return [
+            (left, right) for line in lines for left, above, right, below in self._lines.get(line, ()) if below > top and above < bottom
+        ]
+
+
+def _placed(dot: Dot, text: str, bounds: QRectF, taken: _Taken, metrics: QFontMetricsF) -> Label | None:
     line = " ".join(text.split())[:80]
     full = metrics.horizontalAdvance(line) + 2
     height = metrics.height()
     least = min(full, _NARROWEST)
+    spans = taken.spans(dot.y - height / 2, dot.y + height / 2)
     for is_right in (True, False):
-        room = _room(dot, bounds, taken, height, is_right=is_right)
-        width = min(full, _WIDEST, room)
+        width = min(full, _WIDEST, _room(dot, bounds, spans, is_right=is_right))
         if width >= least:
             left = dot.x + dot.radius + _MARGIN if is_right else dot.x - dot.radius - _MARGIN - width
             rect = QRectF(left, dot.y - height / 2, width, height)
@@ -71,13 +97,12 @@ def _bounds(picture: Picture, dot: Dot) -> QRectF:
     return picture.frame.region(region_of(*place))
 
 
-def _room(dot: Dot, bounds: QRectF, taken: Sequence[QRectF], height: float, *, is_right: bool) -> float:
+def _room(dot: Dot, bounds: QRectF, spans: Sequence[tuple[float, float]], *, is_right: bool) -> float:
     """Return how far a line beside a dot can go before it meets something."""
-    top, bottom = dot.y - height / 2, dot.y + height / 2
     if is_right:
         start = dot.x + dot.radius + _MARGIN
-        ends = [each.left() for each in taken if each.bottom() > top and each.top() < bottom and each.right() > start - _MARGIN + 1]
+        ends = [left for left, right in spans if right > start - _MARGIN + 1]
         return min([bounds.right() - 4, *(end - _MARGIN for end in ends)]) - start
     start = dot.x - dot.radius - _MARGIN
-    ends = [each.right() for each in taken if each.bottom() > top and each.top() < bottom and each.left() < start + _MARGIN - 1]
+    ends = [right for left, right in spans if left < start + _MARGIN - 1]
     return start - max([bounds.left() + 4, *(end + _MARGIN for end in ends)])

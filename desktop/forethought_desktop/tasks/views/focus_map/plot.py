@@ -243,9 +243,11 @@ class Plot(QListView):
         resting = [dot for dot in picture.every_dot() if dot.id not in self._selected]
         found = resting if self._found is None else [dot for dot in resting if dot.id in self._found]
         if len(found) < len(resting):
-            brush.paint_dots(painter, resting, theme, ratio, tone=brush.FADED)
+            brush.paint_dots(painter, resting, theme, ratio, look="faded")
         brush.paint_dots(painter, found, theme, ratio)
-        brush.paint_marks(painter, (dot for dot in found if dot.id in self._marked), theme)
+        selected = [dot for dot in picture.every_dot() if dot.id in self._selected]
+        brush.paint_dots(painter, selected, theme, ratio, look="selected")
+        brush.paint_marks(painter, (dot for dot in (*found, *selected) if dot.id in self._marked), theme)
         self._paint_crowds(painter)
         painter.end()
         self._layer = layer
@@ -257,17 +259,15 @@ class Plot(QListView):
             is_found = found is None or not found.isdisjoint(crowd.ids)
             brush.paint_crowd(painter, crowd, theme, is_selected=crowd.place in chosen, has_focus=False, is_found=is_found)
 
-    def _paint_selected(self, painter: QPainter) -> None:
-        theme, has_focus = tokens(self.palette()), self.hasFocus()
-        for identifier in self._selected:
-            dot = self.picture.dot(identifier)
-            if dot is not None:
-                brush.paint_selected(painter, dot, theme, has_focus=has_focus and identifier == self._current)
-                if identifier in self._marked:
-                    brush.paint_marks(painter, [dot], theme)
-        crowd = None if self._current is None else self.picture.crowd_of(self._current)
-        if crowd is not None:
-            brush.paint_crowd(painter, crowd, theme, is_selected=True, has_focus=has_focus)
+    def _paint_pointed_at(self, painter: QPainter) -> None:
+        """Show what the keys and the mouse are at."""
+        theme, current = tokens(self.palette()), self._current
+        dot = None if current is None else self.picture.dot(current)
+        crowd = None if current is None else self.picture.crowd_of(current)
+        if dot is not None and self.hasFocus():
+            brush.paint_focus(painter, dot, theme)
+        elif crowd is not None:
+            brush.paint_crowd(painter, crowd, theme, is_selected=True, has_focus=self.hasFocus())
         hovered = None if self.hovered is None else self.picture.dot(self.hovered)
         if hovered is not None and hovered.id not in self._selected:
             brush.paint_hovered(painter, hovered, theme)
@@ -307,7 +307,7 @@ class Plot(QListView):
         if self._layer is not None:
             painter.drawPixmap(0, 0, self._layer)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_selected(painter)
+        self._paint_pointed_at(painter)
         self._paint_under_way(painter)
         painter.end()
 
