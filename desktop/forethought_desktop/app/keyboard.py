@@ -55,7 +55,7 @@ class Keyboard(QObject):
     def make_page(self) -> KeyboardPage:
         """Make the page of the settings; it shows the keys as they are."""
         page = KeyboardPage()
-        page.show_entries(self._window.menu.entries, self._keys())
+        page.show_entries([entry for entry in self._window.menu.entries if entry.action.isVisible()], self._keys())
         page.keys_chosen.connect(self._choose)
         return page
 

@@ -17,7 +17,7 @@ from forethought_desktop.ui.theme import set_role
 from forethought_desktop.ui.tokens import M, S
 
 _KEY = Qt.ItemDataRole.UserRole
-_LIST_HEIGHT = 200
+_LIST_HEIGHT = 150
 
 
 class KeyboardPage(Page):

@@ -73,6 +73,7 @@ QPlainTextEdit[role="title-field"] {
 QPlainTextEdit[role="title-field"]:hover { border-color: $line; }
 QPlainTextEdit[role="title-field"]:focus { border-color: $accent; background: $surface; }
 
+QPushButton, QToolButton, QCheckBox, QRadioButton { outline: none; }
 QPushButton, QToolButton {
     background: $surface; color: $ink; border: 1px solid $line; border-radius: ${radius}px; padding: 6px 14px; font-weight: 500;
 }
