@@ -3,7 +3,7 @@ BOOTSTRAP = $(PYTHON) packaging/bootstrap.py
 EXEC = $(BOOTSTRAP) exec
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run serve test check format screenshots translations install-desktop demo eval-coach bench-coach bench-desktop bench-quick-add fuzz-quick-add lock clean
+.PHONY: help setup run serve test check format screenshots translations install-desktop demo eval-coach bench-coach bench-map bench-desktop bench-quick-add fuzz-quick-add lock clean
 
 help: ## Show this list
 	@echo "Forethought. Needs Python 3.11 or newer; everything else is set up on first use."
@@ -55,6 +55,9 @@ bench-quick-add: ## Measure how long reading a quick-add line takes; two seconds
 
 fuzz-quick-add: ## Try the rules of the quick-add line on 50,000 random lines; about a minute
 	@$(EXEC) python -m tests.fuzz.quick_add
+
+bench-map: ## Measure the focus map at 1,000 and 100,000 tasks; a quarter of a minute
+	@$(EXEC) python -m tests.benchmarks.focus_map
 
 bench-desktop: ## Measure the window at 1,000 to 100,000 tasks on a screen of its own (needs Xvfb); PEERS=1 measures others beside it
 	@$(EXEC) python -m tests.benchmarks.desktop $(if $(PEERS),--peers)
