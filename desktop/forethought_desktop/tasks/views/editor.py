@@ -245,5 +245,6 @@ class TaskDetail(QWidget):
     def minimumSizeHint(self) -> QSize:
         """As wide as what is in it, however large the text: the body scrolls in one direction only."""
         content = self._body.widget()
-        needed = content.minimumSizeHint().width() + self._body.verticalScrollBar().sizeHint().width()
+        words = 0 if content is None else content.minimumSizeHint().width()
+        needed = words + self._body.verticalScrollBar().sizeHint().width()
         return QSize(max(_NARROWEST, needed), 200)
