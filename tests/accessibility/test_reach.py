@@ -5,16 +5,18 @@ from pathlib import Path
 
 import pytest
 from forethought_desktop.app.application import Application
+from forethought_desktop.core.language import TRANSLATIONS
 from forethought_desktop.core.paths import Paths
 from forethought_desktop.core.preferences import PreferencesFile
 from forethought_desktop.shell.command_palette import CommandPalette
 from forethought_desktop.shell.keyboard_page import KeyboardPage
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from tests.accessibility.test_names import in_front, settle, whole_settings, with_tasks
 from tests.journeys.conftest import Journey
 from tests.support.keys import CTRL, find_and_run, press, write
+from tests.support.translations import translations
 from tests.support.window import Person, make_application, running, until
 
 PLAY = Callable[[Journey], None]
@@ -133,3 +135,36 @@ def test_what_can_be_made_of_an_answer_is_off_where_there_is_none(play: PLAY, ap
             assert enabled(person, "coach-sent", key) == [True, False]
 
     play(journey)
+
+
+def test_commands_are_found_by_their_german_names(play: PLAY, application: Application, qapp: QApplication, data_dir: Path) -> None:
+    async def journey() -> None:
+        german = make_application(qapp, data_dir)
+        try:
+            async with running(german) as person:
+                await with_german_tasks(person)
+                await press(Key.Key_K, CTRL)
+                await write("ruckg")
+                (palette,) = person.desk.window.findChildren(CommandPalette)
+                assert palette.rows[0].key == "undo"
+                assert palette.rows[0].name.startswith("Rückg")
+                await press(Key.Key_Escape)
+        finally:
+            german._translators.leave()
+
+    async def leave() -> None:
+        async with running(application):
+            pass
+
+    play(leave)
+    translations().compile_all(TRANSLATIONS)
+    PreferencesFile(Paths(data_dir).preferences).change(language="de")
+    before = QLocale()
+    play(journey)
+    QLocale.setDefault(before)
+
+
+async def with_german_tasks(person: Person) -> None:
+    await person.until_open()
+    await person.add("Preisseite entwerfen !8")
+    await in_front(person.desk.window)
