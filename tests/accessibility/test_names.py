@@ -80,7 +80,7 @@ def test_every_window_that_opens_has_names_only(play: PLAY, application: Applica
         async with running(application) as person:
             await with_tasks(person)
             await person.select("Draft the pricing page")
-            for key in ("shortcuts", "about", "delete", "add-goal", "coach-sent", "sign-in", "sign-out", "palette"):
+            for key in ("shortcuts", "about", "delete", "add-goal", "coach-sent", "sign-in", "sign-out", "export", "palette"):
                 person.desk.window.menu.action(key).trigger()
                 await settle()
                 opened = [each for each in QApplication.topLevelWidgets() if each.isVisible()]

@@ -64,7 +64,7 @@ def test_tab_leads_through_every_dialog_and_escape_leads_out(play: PLAY, applica
         async with running(application) as person:
             await with_tasks(person)
             await person.select("Draft the pricing page")
-            for key in ("shortcuts", "about", "delete", "add-goal", "coach-sent", "sign-in", "sign-out", "settings"):
+            for key in ("shortcuts", "about", "delete", "add-goal", "coach-sent", "sign-in", "sign-out", "export", "settings"):
                 person.desk.window.menu.action(key).trigger()
                 await settle()
                 dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible())
