@@ -1,4 +1,4 @@
-"""Takes a picture of every view, in light and dark, at each size; with --update they become what the tests expect."""
+"""Takes a picture of every view, in light and dark, at each size; with --update they become what the tests expect and the README shows."""
 
 import argparse
 import shutil

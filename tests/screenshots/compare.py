@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
 _CELL = 4
@@ -12,6 +12,8 @@ _SEEN_FROM = 28
 """Of 255: how much a cell must differ to count as another colour."""
 _MOST = 0.004
 """The share of cells that may differ: about one line of text in a whole window."""
+_ROUNDING = 2
+"""Pixels by which a window may be larger or smaller: elsewhere a line of text may be rounded to another height."""
 _DIFFERS = bytes(int(value >= _SEEN_FROM) for value in range(256))
 
 
@@ -28,9 +30,11 @@ class Comparison:
 
 
 def compare(taken: QImage, reference: QImage) -> Comparison:
-    """Compare two pictures."""
-    if taken.size() != reference.size():
+    """Compare two pictures; a size that a font's rounding explains is no other size."""
+    common = taken.size().boundedTo(reference.size())
+    if any(max(spare.width(), spare.height()) > _ROUNDING for spare in (taken.size() - common, reference.size() - common)):
         return Comparison(1.0, side_by_side(taken, reference, taken))
+    taken, reference = (picture.copy(QRect(QPoint(0, 0), common)) for picture in (taken, reference))
     difference = _subtracted(_coarse(taken), _coarse(reference)).convertToFormat(QImage.Format.Format_RGB888)
     cells = difference.width() * difference.height()
     return Comparison(_count(difference) / cells, side_by_side(taken, reference, difference))

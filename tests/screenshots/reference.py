@@ -1,5 +1,6 @@
 """The pictures that the tests compare with: every view at the first size, and those that change most at the others."""
 
+import shutil
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -13,7 +14,7 @@ FOLDER = Path(__file__).with_name("reference")
 _BY_SYSTEM = {"what-is-sent"}
 """Drawn in the system's own typewriter face."""
 _SMALL = ("empty-list", "list", "coach", "quick-add", "undo-bar", "search", "map", "goals", "insight")
-_LARGE = ("coach", "map", "first-run", "settings-general", "quick-window")
+_LARGE = ("coach", "map", "insight", "first-run", "settings-general", "quick-window")
 
 KEPT: dict[str, list[str]] = {
     "1180x760": [view.name for view in VIEWS if view.name not in _BY_SYSTEM],
@@ -21,6 +22,16 @@ KEPT: dict[str, list[str]] = {
     "200-percent": list(_LARGE),
 }
 assert set(KEPT) == {form.name for form in FORMATS}
+
+
+SHOWN = {
+    "light": "coach-200-percent-light",
+    "map": "map-200-percent-light",
+    "dark": "coach-200-percent-dark",
+    "insight": "insight-200-percent-light",
+}
+"""The pictures of README and guide, by the names of their files."""
+IMAGES = Path(__file__).resolve().parents[2] / "docs" / "images"
 
 
 def keep(folder: Path) -> list[Path]:
@@ -32,6 +43,8 @@ def keep(folder: Path) -> list[Path]:
         if not pared(QImage(str(taken))).save(str(target), quality=0):
             raise OSError(f"{target} cannot be written")
         kept.append(target)
+    for name, shown in SHOWN.items():
+        shutil.copyfile(FOLDER / f"{shown}.png", IMAGES / f"{name}.png")
     return kept
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from uuid import UUID
 
 from forethought_common.accounts import Me, Persona, Quota
-from forethought_common.coaching import Decision, Interaction, PersonaSignal, PersonaView, Reason, Source, TokenCount
+from forethought_common.coaching import Decision, Interaction, PersonaSignal, PersonaView, Reason, Source, TokenCount, Usage
 from forethought_common.quick_add import parse_quick_add
 from forethought_common.tasks import TaskDraft
 from forethought_desktop.accounts.actions import AccountActions
@@ -39,7 +39,6 @@ DAY = 86_400
 TASKS = (
     ("Draft the pricing page !8 ?4", 9),
     ("Call the two silent pilot customers !9 ?7", 8),
-    ("Redesign the logo !4 ?8", 8),
     ("Renew the residence permit !10 ?9", 7),
     ("Buy oat milk", 6),
     ("Answer the tender's accessibility questions !8 ?5", 6),
@@ -58,6 +57,7 @@ TASKS = (
     ("Try the new database for the reports !3 ?9", 1),
     ("Hire a second support person !9 ?4", 1),
     ("Interview five people who left the trial !10 ?6", 0),
+    ("Redesign the logo !4 ?8", 0),
     ("Plan grandmother's 90th birthday !9 ?7", 0),
     ("Tidy the garage", 0),
 )
@@ -80,10 +80,12 @@ ANSWERS: tuple[tuple[str, str, Source, Decision | None, int], ...] = (
     ("Redesign the logo", ABOUT_THE_LOGO, Source.MODEL, None, 0),
     ("Rewrite the billing service", "Which one invoice went wrong, and what would the smallest change be?", Source.MODEL, "change", 2),
     ("Renew the residence permit", "What is the one paper that could hold this up, and who has it?", Source.RULES, "keep", 3),
-    ("Hire a second support person", "What would you see in the first month that tells you it was right?", Source.CACHE, "keep", 5),
+    ("Hire a second support person", "What would you see in the first month that tells you it was right?", Source.CACHE, "keep", 1),
     ("Draft the pricing page", "Who reads it first, and what do you want them to ask you?", Source.MODEL, "change", 9),
-    ("Plan grandmother's 90th birthday", "What would she miss most if it were not there?", Source.PATTERN, "keep", 9),
-    ("Try the new database for the reports", "What breaks if the reports stay as they are?", Source.MODEL, "let_go", 11),
+    ("Plan grandmother's 90th birthday", "What would she miss most if it were not there?", Source.PATTERN, "keep", 0),
+    ("Try the new database for the reports", "What breaks if the reports stay as they are?", Source.MODEL, "let_go", 1),
+    ("Call the two silent pilot customers", "What do you expect to hear that you do not know yet?", Source.MODEL, "keep", 6),
+    ("Answer the tender's accessibility questions", "Which answer decides it, and who can check it?", Source.MODEL, "keep", 6),
 )
 
 ME = Me(
@@ -94,6 +96,14 @@ ME = Me(
     coaching_logging_enabled=True,
     persona=Persona("business"),
     quota=Quota(limit=20, used=8, remaining=12, resets_at=MORNING + 9 * DAY),
+)
+USAGE = Usage(
+    limit=20,
+    used=8,
+    remaining=12,
+    resets_at=MORNING + 9 * DAY,
+    cost_usd=Decimal("0.0024"),
+    by_source={"model": 6, "cache": 1, "pattern": 1, "rules": 1},
 )
 LEANING = PersonaView(
     "business",

@@ -42,4 +42,9 @@ def test_a_bar_that_moved_a_little_is_seen_and_the_edge_of_a_letter_is_not() -> 
 
 
 def test_another_size_is_another_picture() -> None:
-    assert compare(_window().copy(0, 0, 399, 300), _window()).share == 1
+    assert compare(_window().copy(0, 0, 380, 300), _window()).share == 1
+    assert compare(_window(), _window().copy(0, 0, 400, 290)).share == 1
+
+
+def test_a_size_that_rounding_explains_is_the_same() -> None:
+    assert compare(_window().copy(0, 0, 399, 298), _window()).is_same

@@ -26,7 +26,7 @@ from PySide6.QtCore import QCoreApplication, QItemSelectionModel
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
-from tests.screenshots.stage import LEANING, ME, Stage
+from tests.screenshots.stage import LEANING, ME, USAGE, Stage
 from tests.support.window import until
 
 
@@ -263,6 +263,9 @@ async def goals(stage: Stage) -> QWidget:
 @view("insight", is_main=True)
 async def insight(stage: Stage) -> QWidget:
     stage.desk.window.show_view("insight")
+    for _ in range(10):  # until it has been found that there is no server to ask
+        await asyncio.sleep(0)
+    stage.desk.widgets.insight.show_month(stage.workspace.insight.month(USAGE))
     return stage.desk.window
 
 
