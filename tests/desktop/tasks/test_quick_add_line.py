@@ -110,6 +110,17 @@ def test_a_narrow_line_shows_short_chips(line: QuickAddLine) -> None:
     assert line.chips.chips[0].accessibleName() == "Importance 8"
 
 
+@pytest.mark.parametrize(("width", "is_below"), [(800, False), (400, False), (260, True)])
+def test_a_very_narrow_line_leaves_room_for_what_is_written(line: QuickAddLine, width: int, is_below: bool) -> None:
+    line.resize(width, 90)
+    line.set_text("Draft !8 ?4 ??")
+    QApplication.processEvents()
+    assert (line.chips.mapTo(line, line.chips.rect().topLeft()).y() > line.line.mapTo(line, line.line.rect().bottomLeft()).y()) is is_below
+    assert line.line.width() >= 150
+    QTest.keyClick(line.chips.chips[0], KEY.Key_Delete)
+    assert line.meaning.importance is None
+
+
 def test_a_click_on_a_chip_makes_it_text_again(line: QuickAddLine) -> None:
     line.set_text("Draft !8")
     QTest.mouseClick(line.chips.chips[0], Qt.MouseButton.LeftButton)

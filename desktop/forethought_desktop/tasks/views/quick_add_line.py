@@ -24,6 +24,7 @@ from forethought_desktop.ui.theme import set_role
 from forethought_desktop.ui.tokens import XS, M, S, tokens
 
 _SHORT_CHIPS_BELOW = 560
+_CHIPS_UNDER_BELOW = 380
 _PICTURE = 18
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -51,6 +52,8 @@ class QuickAddLine(QWidget):
         self.offer = LinesOffer()
         self._box = QFrame()
         self._picture = QLabel()
+        self._row = QHBoxLayout()
+        self._below = QHBoxLayout()
         self.counter = PlainLabel()
         self._message = PlainLabel()
         self._colors = TokenColors(self.line.document())
@@ -237,6 +240,14 @@ class QuickAddLine(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.chips.set_short(is_short=self.width() < _SHORT_CHIPS_BELOW)
+        self._place_chips(is_below=self.width() < _CHIPS_UNDER_BELOW)
+
+    def _place_chips(self, *, is_below: bool) -> None:
+        """Put the chips under what is written where they would leave no room for it."""
+        place, other = (self._below, self._row) if is_below else (self._row, self._below)
+        if place.indexOf(self.chips) < 0:
+            other.removeWidget(self.chips)
+            place.addWidget(self.chips, 0, Qt.AlignmentFlag.AlignLeading)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -254,6 +265,7 @@ class QuickAddLine(QWidget):
         set_role(self._message, "danger")
         self.line.setPlaceholderText(self.tr("What needs your focus?"))
         self.line.setAccessibleName(self.tr("Add a task"))
+        self._picture.setAccessibleName(self.tr("Add a task"))
         self._say_keys()
         self._box.setCursor(Qt.CursorShape.IBeamCursor)
         self._box.setFocusProxy(self.line)
@@ -265,11 +277,14 @@ class QuickAddLine(QWidget):
         self._draw()
 
     def _arrange(self) -> None:
-        row = QHBoxLayout(self._box)
-        row.setContentsMargins(M, S - 1, S, S - 1)
-        row.setSpacing(S)
+        lines = QVBoxLayout(self._box)
+        lines.setContentsMargins(M, S - 1, S, S - 1)
+        lines.setSpacing(XS)
+        self._row.setSpacing(S)
         for widget, stretch in ((self._picture, 0), (self.line, 1), (self.counter, 0), (self.chips, 0)):
-            row.addWidget(widget, stretch)
+            self._row.addWidget(widget, stretch)
+        lines.addLayout(self._row)
+        lines.addLayout(self._below)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(XS)
