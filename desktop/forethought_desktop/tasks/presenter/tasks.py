@@ -309,8 +309,8 @@ class TasksPresenter(QObject):
         page.show_empty(nothing.heading, nothing.line, nothing.action, picture=nothing.picture)
 
     def _show_selected(self) -> None:
-        ids, tasks = self.selected_ids, self._selected_tasks()
-        entry = self.model.lists.entry(ids[0]) if len(ids) == 1 else None
+        tasks = self._selected_tasks()
+        entry = self.model.lists.entry(tasks[0].id) if len(tasks) == 1 else None
         when = "" if entry is None else wording.since(entry.where, age(entry.at, self._store.clock.now()))
         is_deleted = self.model.shown_list == TaskList.DELETED
         self._views.detail.show_tasks(tasks, when=when, is_deleted=is_deleted)
