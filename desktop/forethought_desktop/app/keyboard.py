@@ -22,6 +22,7 @@ _TASKS_SHOWN = 6
 _SHORTEST = 2
 """Letters typed before tasks are looked through; fewer fit nearly all of them."""
 _LOOKED_AT_ONCE = 200
+_WAIT_MS = 50
 _RECENT = "palette"
 
 
@@ -38,8 +39,9 @@ class Keyboard(QObject):
         self._preferences = preferences
         self._palette: CommandPalette | None = None
         self._search: _TaskSearch | None = None
+        self._wanted = ""
         self._idle = QTimer(self)
-        self._idle.setInterval(0)
+        self._idle.setSingleShot(True)
         self._idle.timeout.connect(self._look_on)
         window.handle("palette", self.open_palette)
 
@@ -93,23 +95,24 @@ class Keyboard(QObject):
         self._window.menu.action(key).trigger()
 
     def _look_for(self, text: str) -> None:
-        self._idle.stop()
         self._search = None
-        if len(text.strip()) >= _SHORTEST:
-            self._search = _TaskSearch(list(self._store.tasks.values()), text)
-            self._look_on()
+        self._wanted = text if len(text.strip()) >= _SHORTEST else ""
+        self._look_on()
 
     def _look_on(self) -> None:
-        """Look through the tasks for a moment, and go on when nothing else is to do."""
-        if self._search is None or self._palette is None or self._palette.isHidden():
-            self._idle.stop()
+        """Look through the tasks for a moment, and go on when nothing else is to do; first they must all have been read."""
+        self._idle.stop()
+        if not self._wanted or self._palette is None or self._palette.isHidden():
             return
+        if not self._store.is_complete:
+            self._idle.start(_WAIT_MS)
+            return
+        if self._search is None:
+            self._search = _TaskSearch(list(self._store.tasks.values()), self._wanted)
         self._search.look_for(_SLICE_SECONDS)
         self._palette.show_tasks(self._search.found)
-        if self._search.is_over:
-            self._idle.stop()
-        else:
-            self._idle.start()
+        if not self._search.is_over:
+            self._idle.start(0)
 
 
 class _TaskSearch:
