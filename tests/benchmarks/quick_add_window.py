@@ -30,18 +30,16 @@ def seconds(session: Session, screen: Screen) -> tuple[float, float]:
 
 
 async def measure(runs: int) -> list[tuple[float, float]]:
-    with tempfile.TemporaryDirectory() as home, opened_session(Path(home)) as session:
-        screen = Screen(session.environment["DISPLAY"])
+    taken = []
+    with tempfile.TemporaryDirectory() as home, opened_session(Path(home)) as session, Screen(session.environment["DISPLAY"]) as screen:
         session.run("openbox", "--sm-disable")
         session.start_forethought()
         await until(lambda: screen.is_painted("Forethought"), "the window is open")
         await asyncio.sleep(2)
-        taken = []
         for _ in range(runs):
             taken.append(seconds(session, screen))
             session.output("xdotool", "key", "Escape")
             await until(lambda: screen.find("Add a task") is None, "the small window is gone")
-        screen.close()
     return taken
 
 

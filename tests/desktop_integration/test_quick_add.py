@@ -2,7 +2,9 @@
 
 import subprocess
 import time
+from collections.abc import Generator
 
+import pytest
 from forethought_desktop.core.hotkey.combination import SUGGESTED
 
 from tests.desktop_integration.conftest import FORETHOUGHT, Session
@@ -25,9 +27,14 @@ def seconds_until_painted(session: Session, screen: Screen) -> float:
     return took
 
 
-async def test_it_comes_quickly_and_gives_the_keyboard_back_without_the_main_window(managed: Session) -> None:
+@pytest.fixture
+def screen(managed: Session) -> Generator[Screen]:
+    with Screen(managed.environment["DISPLAY"]) as seen:
+        yield seen
+
+
+async def test_it_comes_quickly_and_gives_the_keyboard_back_without_the_main_window(managed: Session, screen: Screen) -> None:
     need("xterm")
-    screen = Screen(managed.environment["DISPLAY"])
     managed.start_forethought()
     await until(lambda: screen.is_painted("Forethought"), "the window is open")
     managed.run("xterm", "-T", "another program", "-e", "sleep", "600")
@@ -42,12 +49,10 @@ async def test_it_comes_quickly_and_gives_the_keyboard_back_without_the_main_win
         await until(lambda: screen.focused == "another program", "the keyboard is back where it was")
         assert screen.front[0] == "another program"
     assert [f"Call number {number}" in managed.forethought("list") for number in range(RUNS)] == [True] * RUNS
-    screen.close()
 
 
-async def test_the_keys_open_it_whatever_program_is_in_front_also_with_caps_lock(managed: Session) -> None:
+async def test_the_keys_open_it_whatever_program_is_in_front_also_with_caps_lock(managed: Session, screen: Screen) -> None:
     need("xterm")
-    screen = Screen(managed.environment["DISPLAY"])
     managed.start_forethought("--hidden", hotkey=SUGGESTED)
     await managed.until_listening()
     managed.run("xterm", "-T", "another program", "-e", "sleep", "600")
@@ -57,4 +62,3 @@ async def test_the_keys_open_it_whatever_program_is_in_front_also_with_caps_lock
         await until(lambda: screen.focused == "Add a task", "the small window has the keyboard")
         managed.output("xdotool", "key", "Escape")
         await until(lambda: screen.focused == "another program", "the keyboard is back where it was")
-    screen.close()

@@ -1,6 +1,8 @@
 """Looks at an X server from outside: which windows are there, who has the focus, what is painted."""
 
 from collections.abc import Iterator
+from types import TracebackType
+from typing import Self
 
 from Xlib import X, error
 from Xlib.display import Display
@@ -10,14 +12,17 @@ _PAINTED_COLORS = 4
 
 
 class Screen:
-    """A connection of its own; close it."""
+    """A connection of its own, closed with the block."""
 
     def __init__(self, name: str) -> None:
         self._display = Display(name)
         self._title = self._display.intern_atom("_NET_WM_NAME")
         self._text = self._display.intern_atom("UTF8_STRING")
 
-    def close(self) -> None:
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None) -> None:
         self._display.close()
 
     def find(self, title: str) -> Window | None:

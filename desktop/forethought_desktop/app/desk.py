@@ -87,6 +87,9 @@ class Desk(QObject):
     def show_quick_add(self) -> None:
         self.quick_add.open_line()
 
+    def _add_beside(self) -> None:
+        self.quick_add.open_line(before=self.window)
+
     def tell_of_crash(self, report: str) -> None:
         """Say calmly that something failed; the report holds nobody's words and may be copied."""
         self._crash_report = report
@@ -204,7 +207,7 @@ class Desk(QObject):
         window.notice.action_asked.connect(self._copy_report)
         window.handle("settings", self.settings.open)
         window.handle("quit", self.quit_asked.emit)
-        window.handle("quick-window", self.show_quick_add)
+        window.handle("quick-window", self._add_beside)
         for look in _LOOKS:
             window.handle(f"look-{look}", partial(self.settings.choose_theme, look))
         self.settings.theme_shown.connect(self._show_look)

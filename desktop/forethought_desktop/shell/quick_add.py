@@ -4,7 +4,7 @@ from forethought_common.quick_add import QuickAdd
 from forethought_common.tasks import TaskDraft
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QCursor, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from forethought_desktop.coaching.views.panel import CoachPanel
@@ -71,10 +71,14 @@ class QuickAddWindow(QWidget):
         if not is_on:
             self._hide_coach()
 
-    def open_line(self) -> None:
-        """Come up on the screen the person is at, ready to type."""
+    def open_line(self, *, before: QWidget | None = None) -> None:
+        """Come up on the screen the person is at, ready to type.
+
+        `before` is the window of ours that gets the focus back. Called from another program, none of ours does:
+        the desktop gives it back, and which window is active Qt learns too late to be asked.
+        """
         if not self.isVisible():
-            self._before = QApplication.activeWindow()
+            self._before = before
             self._hide_coach()
             self._fit()
             self._centre()

@@ -230,14 +230,14 @@ async def test_it_grows_and_shrinks_with_what_it_shows(desk: Desk, qtbot: QtBot)
     qtbot.waitUntil(lambda: desk.window.height() == small)
 
 
-async def test_the_window_that_had_the_focus_gets_it_back(desk: Desk, qtbot: QtBot) -> None:
+async def test_the_window_it_was_called_from_gets_the_focus_back(desk: Desk, qtbot: QtBot) -> None:
     desk.window.close()
     other = QWidget()
     qtbot.addWidget(other)
     other.show()
     other.activateWindow()
     qtbot.waitUntil(other.isActiveWindow)
-    desk.window.open_line()
+    desk.window.open_line(before=other)
     qtbot.waitUntil(desk.window.isActiveWindow)
     desk.type("Buy milk")
     desk.press(Qt.Key.Key_Return)
