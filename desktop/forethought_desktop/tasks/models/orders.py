@@ -23,6 +23,7 @@ class Orders:
 
     def __init__(self) -> None:
         self._newest: list[Entry] = []
+        self._last_place = 0
         self._prepared: dict[str, list[Entry]] = {}
         self._missed: list[tuple[Entry, bool]] | None = None
 
@@ -34,7 +35,7 @@ class Orders:
         return self._newest
 
     def add(self, entry: Entry) -> None:
-        _insert(self._newest, entry, _BY_NEWEST)
+        self._last_place = _insert(self._newest, entry, _BY_NEWEST, self._last_place + 1)
         for column, rows in self._prepared.items():
             _insert(rows, entry, key_of([SortKey(column)]))
         if self._missed is not None:
@@ -65,7 +66,10 @@ class Orders:
             self._missed = None
         by = key_of([SortKey(column)])
         for entry, is_new in missed:
-            (_insert if is_new else _take_out)(rows, entry, by)
+            if is_new:
+                _insert(rows, entry, by)
+            else:
+                _take_out(rows, entry, by)
         self._prepared[column] = rows
 
     def in_order(self, keys: Sequence[SortKey]) -> Iterator[list[Entry]]:
@@ -159,12 +163,13 @@ def _gathered(pieces: Iterator[Sequence[Entry]]) -> Iterator[list[Entry]]:
     yield gathered
 
 
-def _insert(rows: list[Entry], entry: Entry, by: KeyOf) -> None:
+def _insert(rows: list[Entry], entry: Entry, by: KeyOf, guess: int = 0) -> int:
+    """Put a task in its place, which is looked for only where it is not the one that was guessed, and return the place."""
     key = by(entry)
-    if not rows or by(rows[-1]) < key:
-        rows.append(entry)
-    else:
-        rows.insert(bisect_right(rows, key, key=by), entry)
+    is_right = 0 < guess <= len(rows) and by(rows[guess - 1]) < key and (guess == len(rows) or key < by(rows[guess]))
+    place = guess if is_right else bisect_right(rows, key, key=by)
+    rows.insert(place, entry)
+    return place
 
 
 def _take_out(rows: list[Entry], entry: Entry, by: KeyOf) -> None:
