@@ -16,6 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
+from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -135,6 +136,8 @@ def opened(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> MapWindow:
     theme.apply(qapp, "light")
     opened = open_map_window(tmp_path, [f"Task {n} !{n} ?{n}" for n in range(1, 6)] + ["Half !4", "None"])
     qtbot.addWidget(opened.tasks.window, before_close_func=allow_close)
+    for model in (opened.presenter.placed, opened.presenter.waiting):
+        QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, opened.tasks.window)
     return opened
 
 
