@@ -201,6 +201,10 @@ class KeyboardPage(Page):
                 item.setHidden(not is_shown)
                 is_any = is_any or is_shown
             group.setHidden(not is_any)
+        current = self._tree.currentItem()
+        shown = [item for item in self._items() if not item.isHidden()]
+        if shown and (current is None or current.isHidden() or not self._current_key()):
+            self._tree.setCurrentItem(shown[0])
 
     def _connect(self) -> None:
         self._filter.textChanged.connect(self._apply_filter)

@@ -134,6 +134,8 @@ def test_commands_are_found_by_name_and_by_key(page: KeyboardPage) -> None:
     assert listed(page) == ["Sort by: Confidence"]
     line.setText("undo")
     assert listed(page) == ["Undo"]
+    QTest.keyClick(page.fields[0], Key.Key_F9)
+    assert page.words == "F9 now calls “Undo”."
 
 
 def test_the_sheet_shows_the_keys_as_they_are_now_and_can_be_searched(opened: TaskWindow, page: KeyboardPage) -> None:
