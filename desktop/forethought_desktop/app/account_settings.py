@@ -6,11 +6,11 @@ from forethought_common.accounts import PasswordChange
 from forethought_common.errors import Outage, Refusal
 from PySide6.QtCore import QObject
 
-from forethought_desktop.accounts.presenter import calm_sentence
 from forethought_desktop.accounts.views.sessions import PasswordForm, SessionList
 from forethought_desktop.app.workspace import Workspace
 from forethought_desktop.remote.server import Server
 from forethought_desktop.shell.preferences_window import PreferencesWindow
+from forethought_desktop.ui.failures import said
 
 
 class AccountSettings(QObject):
@@ -45,7 +45,7 @@ class AccountSettings(QObject):
         try:
             shown.show_sessions(await server.sessions())
         except (Refusal, Outage) as failure:
-            shown.say(calm_sentence(failure))
+            shown.say(said(failure.detail))
 
     def _end(self, session_id: UUID) -> None:
         server = self._workspace.connection.server
@@ -56,7 +56,7 @@ class AccountSettings(QObject):
         try:
             await server.end_session(session_id)
         except (Refusal, Outage) as failure:
-            shown.say(calm_sentence(failure))
+            shown.say(said(failure.detail))
         await self._list(server, shown)
 
     def _change(self, old: str, new: str) -> None:
@@ -68,7 +68,7 @@ class AccountSettings(QObject):
         try:
             await server.change_password(PasswordChange(old, new))
         except (Refusal, Outage) as failure:
-            form.say(calm_sentence(failure))
+            form.say(said(failure.detail))
             return
         form.confirm()
         self.refresh()

@@ -11,6 +11,7 @@ from forethought_desktop.remote.server import Server
 from forethought_desktop.shell.preferences_window import PreferencesWindow
 from forethought_desktop.shell.server_page import ServerPage, ServerView
 from forethought_desktop.sync.state import SyncState
+from forethought_desktop.ui.failures import said
 
 
 class ServerSettings(QObject):
@@ -49,7 +50,7 @@ class ServerSettings(QObject):
             await server.ready()
             self._health = _tr("It answers, its database is there, and it speaks this version.")
         except (Refusal, Outage) as failure:
-            self._health = failure.detail
+            self._health = said(failure.detail)
         self._show(self._workspace.connection.state)
 
     def _show(self, state: SyncState) -> None:
@@ -58,7 +59,7 @@ class ServerSettings(QObject):
             return
         server = connection.server
         address = self._workspace.around.preferences.current.server_url if server is None else server.url
-        clock = "" if server is None else clock_sentence(server.clock_ahead_ms)
+        clock = "" if server is None else said(clock_sentence(server.clock_ahead_ms))
         words = standing(state, is_waiting=connection.is_waiting).words
         health = self._health or ("" if server is not None else _tr("Out of reach just now."))
         page.show_server(ServerView(address, connection.is_here, words, state.last_synced_at, health, clock))

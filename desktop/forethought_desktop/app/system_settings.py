@@ -9,6 +9,7 @@ from forethought_desktop.core.hotkey.service import HotkeyState
 from forethought_desktop.core.paths import Paths
 from forethought_desktop.shell.preferences_window import PreferencesWindow
 from forethought_desktop.shell.system_section import SystemSection
+from forethought_desktop.ui.failures import said
 
 
 class SystemSettings(QObject):
@@ -45,7 +46,7 @@ class SystemSettings(QObject):
         try:
             self._start.switch(is_on=is_on)
         except Outage as outage:
-            trouble = outage.detail
+            trouble = said(outage.detail)
         if self._section is not None:
             self._section.show_autostart(is_on=self._start.is_on, trouble=trouble)
 

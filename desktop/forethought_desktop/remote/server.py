@@ -35,7 +35,7 @@ from forethought_common.coaching import (
     Preview,
     Usage,
 )
-from forethought_common.errors import Outage, Refusal
+from forethought_common.errors import Code, Outage, Refusal
 from forethought_common.pages import Page
 from forethought_common.sync import PROTOCOL, PULL_LIMIT, ChangesAnswer, Poke, PushAnswer, PushRequest
 
@@ -200,7 +200,8 @@ class Server:
         try:
             return await self._transport.call(method, path, answer, token=token, body=body, query=query)
         except Denied as denied:
-            if denied.status != 401:
+            # A password that is asked for and wrong is no matter of the session.
+            if denied.status != 401 or denied.code is Code.INVALID_CREDENTIALS:
                 raise
         token = await self._tokens.access_token(instead_of=token)
         try:
