@@ -1,7 +1,7 @@
 """The first page: on this computer, with nothing to fill in, or on a server."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -88,6 +88,12 @@ class FirstRun(QWidget):
         self._where.hide()
         self._recovery.show_code(code)
         self._recovery.show()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._here.button.isChecked() and self._start.isVisible():
+            self._start.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
