@@ -5,6 +5,7 @@ import time
 from collections.abc import AsyncGenerator
 from contextlib import aclosing, suppress
 from decimal import Decimal
+from heapq import nsmallest
 from uuid import UUID
 
 import msgspec
@@ -221,12 +222,13 @@ class CoachingActions:
         self._keep(turn, complete, is_known_to_server=False)
         return complete
 
-    def _situation(self, turn: Turn) -> rules.Situation:
+    def _situation(self, turn: Turn) -> "rules.Situation":
         """Tell the rules what the replica knows, as the server would tell them."""
         task, me = turn.task, self._replica.me
         language = turn.language.partition("-")[0]
-        others = sorted((other for other in self._store.tasks.values() if other.is_active and other.id != task.id), key=_weight)
-        safe = [other for other in others[: 4 * OTHERS] if other.text != task.text and not rules.is_crisis(other.text, language)]
+        others = (other for other in self._store.tasks.values() if other.is_active and other.id != task.id)
+        first = nsmallest(4 * OTHERS, others, key=_weight)
+        safe = [other for other in first if other.text != task.text and not rules.is_crisis(other.text, language)]
         return rules.Situation(
             seed=f"{self._replica.user_id or ''}:{task.id}",
             task=rules.Subject(task.text, importance=task.importance, confidence=task.confidence),
