@@ -13,6 +13,10 @@ _LONGEST_WAIT_MS = 1000
 """Where no window is shown, as in a start into the tray, reading begins after so long."""
 
 
+_MANY = 5000
+"""From so many tasks on, looking through them for garbage again and again would take longer than a frame."""
+
+
 class Loader(QObject):
     """Begins when the window has been painted, so that nothing stands between a person and the first screen."""
 
@@ -20,6 +24,7 @@ class Loader(QObject):
         super().__init__(window)
         self._store = store
         self._window = window
+        self._is_frozen = False
         self._timer = QTimer(self)
         self._timer.setInterval(_LONGEST_WAIT_MS)
         self._timer.timeout.connect(self._read_on)
@@ -27,9 +32,10 @@ class Loader(QObject):
         window.installEventFilter(self)
 
     def stop(self) -> None:
-        """Read no more: the store is about to be closed."""
-        self._timer.stop()
-        self._window.removeEventFilter(self)
+        """Read no more: the store is about to be closed, and what was read from it may go."""
+        self._rest()
+        if self._is_frozen:
+            gc.unfreeze()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -41,7 +47,12 @@ class Loader(QObject):
     def _read_on(self) -> None:
         self._timer.setInterval(0)
         self._store.load_more(_SLICE)
-        # What was just read stays: looking through it for garbage again and again would take longer than a frame.
-        gc.freeze()
+        if self._is_frozen or len(self._store.tasks) >= _MANY:
+            self._is_frozen = True
+            gc.freeze()
         if self._store.is_complete:
-            self.stop()
+            self._rest()
+
+    def _rest(self) -> None:
+        self._timer.stop()
+        self._window.removeEventFilter(self)
