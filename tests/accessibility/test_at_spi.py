@@ -102,14 +102,22 @@ async def work_a_slider(window: Node, session: Session) -> None:
     print(f"slider Importance reads {before:g}")
     await slider.set_value(3)
     assert await slider.value() == 3
-    assert 3 in [task["importance"] for task in await listed(session)]
+
+    async def is_rated() -> bool:
+        return 3 in [task["importance"] for task in await listed(session)]
+
+    await until(is_rated, "the rating is taken")
     print("slider Importance set to 3, and on disk")
 
 
 async def press_a_button(window: Node, session: Session) -> None:
     button = await found(window, "push button", "Complete")
     await button.act()
-    assert len(await listed(session, "--completed")) == 1
+
+    async def is_completed() -> bool:
+        return len(await listed(session, "--completed")) == 1
+
+    await until(is_completed, "the task is completed")
     print("button Complete pressed, and on disk")
 
 
