@@ -66,4 +66,4 @@ lock: ## Pin all dependencies anew, with hashes and without addresses (needs uv)
 	uv pip compile --universal --generate-hashes --python-version 3.11 --no-annotate --no-emit-index-url --custom-compile-command 'make lock' --all-extras --group dev pyproject.toml -o packaging/requirements/dev.txt
 
 clean: ## Remove the environment and what tests and demo left behind
-	rm -rf .venv demo .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf .venv demo screenshots .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
