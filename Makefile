@@ -3,7 +3,7 @@ BOOTSTRAP = $(PYTHON) packaging/bootstrap.py
 EXEC = $(BOOTSTRAP) exec
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run serve test check format screenshots translations install-desktop demo eval-coach bench-coach bench-map bench-desktop bench-quick-add fuzz-quick-add lock clean
+.PHONY: help setup run serve test check format screenshots translations install-desktop demo eval-coach bench-coach bench-map bench-desktop bench-quick-add fuzz-quick-add bench-security fuzz lock clean
 
 help: ## Show this list
 	@echo "Forethought. Needs Python 3.11 or newer; everything else is set up on first use."
@@ -55,6 +55,12 @@ bench-quick-add: ## Measure how long reading a quick-add line takes; two seconds
 
 fuzz-quick-add: ## Try the rules of the quick-add line on 50,000 random lines; about a minute
 	@$(EXEC) python -m tests.fuzz.quick_add
+
+fuzz: ## Send 20,000 generated requests to a real server; about ten minutes
+	@$(EXEC) python -m tests.fuzz.api
+
+bench-security: ## Measure what the server promises about sessions, guessing, outages; NAME=refresh measures one
+	@$(EXEC) python -m tests.benchmarks.security $(NAME)
 
 bench-map: ## Measure the focus map at 1,000 and 100,000 tasks; a quarter of a minute
 	@$(EXEC) python -m tests.benchmarks.focus_map

@@ -8,8 +8,9 @@ from urllib.parse import urlsplit
 
 from forethought_common.accounts import Deletion
 from forethought_migrations import newest_revision
-from litestar import Litestar, Request, Router
+from litestar import Litestar, Request, Response, Router
 from litestar.di import Provide
+from litestar.exceptions import NotFoundException
 from litestar.openapi import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
 from litestar.openapi.spec import Components, SecurityScheme
@@ -186,11 +187,24 @@ def _description() -> OpenAPIConfig:
     return OpenAPIConfig(
         title="Forethought",
         version=version("forethought"),
-        openapi_router=Router("/schema", route_handlers=[], opt={Authentication.exclude_opt_key: True}),
+        openapi_router=Router(
+            "/schema",
+            route_handlers=[],
+            after_request=_refuse_unknown_page,
+            include_in_schema=False,
+            opt={Authentication.exclude_opt_key: True},
+        ),
         render_plugins=[JsonRenderPlugin()],
         components=Components(security_schemes={"AccessToken": scheme}),
         security=[{"AccessToken": []}],
     )
+
+
+def _refuse_unknown_page(answer: Response[Any]) -> Response[Any]:
+    """Answer like everywhere else: below the description's path the framework has a page of its own for what is not there."""
+    if answer.status_code == 404:
+        raise NotFoundException
+    return answer
 
 
 def _words_of(base_url: str | None) -> list[str]:
