@@ -26,6 +26,8 @@ SOURCE_LANGUAGE = "en"
 TRANSLATORS = frozenset({"translate", "_translate", "in_english", "QT_TRANSLATE_NOOP"})
 """Functions whose first two arguments are a context and a text, whatever they belong to."""
 
+_PUTTING_TOGETHER = frozenset({"format", "format_map", "join", "replace"})
+
 _ONE_AND_OTHER = b"\x01\x01"  # the first form where the number equals 1, else the second
 _UP_TO_ONE = b"\x03\x01"
 PLURAL_RULES = {
@@ -146,7 +148,7 @@ class _Reader(ast.NodeVisitor):
             yield from self._literals(node, given.orelse)
         elif isinstance(given, ast.Constant) and isinstance(given.value, str):
             yield given.value
-        elif isinstance(given, ast.JoinedStr | ast.BinOp | ast.Call):
+        elif isinstance(given, ast.JoinedStr | ast.BinOp) or (isinstance(given, ast.Call) and _name(given.func) in _PUTTING_TOGETHER):
             raise self._complaint(node, "the text is put together before it is translated: translate a pattern, then .format it")
 
     def _complaint(self, node: ast.Call, why: str) -> NotTranslatable:
