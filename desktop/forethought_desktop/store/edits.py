@@ -12,7 +12,7 @@ class Edit(msgspec.Struct, frozen=True):
     """One thing a person did to one row; a new id with a text is a new row.
 
     `set` holds absolute values under the names of the wire: a task's `text, importance, confidence,
-    is_completed, let_go`; a goal's three texts and `position`. `delete` true moves the row to the
+    is_completed, let_go`; a goal's three texts and `position`; of a text that lost, `dismissed`. `delete` true moves the row to the
     trash, false brings it back. `at_ms` is for what was done elsewhere earlier; the server takes nothing for older than 90 days.
     """
 
@@ -69,6 +69,7 @@ class Told(msgspec.Struct, frozen=True):
     tasks: list[UUID] = []
     has_goals: bool = False
     has_interactions: bool = False
+    has_conflicts: bool = False
     is_outbox_changed: bool = False
     has_outbox_grown: bool = False
 
@@ -79,6 +80,7 @@ class Told(msgspec.Struct, frozen=True):
             self.tasks,
             self.has_goals or more.has_goals,
             self.has_interactions or more.has_interactions,
+            self.has_conflicts or more.has_conflicts,
             self.is_outbox_changed or more.is_outbox_changed,
             self.has_outbox_grown or more.has_outbox_grown,
         )

@@ -8,7 +8,7 @@ from uuid import UUID
 import msgspec
 from forethought_common.accounts import Me
 from forethought_common.coaching import InteractionPatch
-from forethought_common.sync import PUSH_LIMIT, Change, Operation, OperationResult, Status
+from forethought_common.sync import PUSH_LIMIT, Change, Entity, Operation, OperationResult, Status
 
 from forethought_desktop.store import interactions, outbox, resync, rows
 from forethought_desktop.store.edits import RowName
@@ -88,7 +88,7 @@ class Replication:
         entry = outbox.get(connection, result.op_id)
         if entry is None:
             return
-        if result.status is Status.REJECTED:
+        if result.status is Status.REJECTED and entry.entity != Entity.CONFLICT:  # an older server keeps such a text in sight
             outbox.set_aside(connection, entry, result.code or "other", result.detail or "")
         else:
             outbox.remove(connection, entry.op_id)

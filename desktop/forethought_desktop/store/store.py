@@ -19,7 +19,7 @@ from forethought_desktop.store import interactions, outbox, rows, schema, shown
 from forethought_desktop.store.edits import DeletedGoal, DeletedTask, Edit, Pending, Rejected, Told
 from forethought_desktop.store.memory import Memory
 from forethought_desktop.store.meta import Meta
-from forethought_desktop.store.view import FIELDS, Folded, Goals, fold
+from forethought_desktop.store.view import EDITABLE, FIELDS, Folded, Goals, fold
 
 Alongside = Callable[[sqlite3.Connection, list[UUID]], None]
 
@@ -41,6 +41,7 @@ class Store:
         self.tasks_changed: Signal[[list[UUID]]] = Signal()
         self.goals_changed: Signal[[]] = Signal()
         self.interactions_changed: Signal[[UUID | None]] = Signal()
+        self.conflicts_changed: Signal[[]] = Signal()
         self.outbox_grew: Signal[[]] = Signal()
         self.outbox_changed: Signal[[]] = Signal()
         self.path = path
@@ -137,7 +138,8 @@ class Store:
 
     def conflicts(self) -> list[SyncedConflict]:
         """Return the texts that lost against later ones and were not dismissed."""
-        return [conflict for conflict in rows.conflicts(self.connection) if conflict.dismissed_at is None]
+        unsent = {entry.id: bool(entry.set["dismissed"]) for entry in outbox.of_entity(self.connection, Entity.CONFLICT) if entry.set}
+        return [each for each in rows.conflicts(self.connection) if not unsent.get(each.id, each.dismissed_at is not None)]
 
     @property
     def pending_count(self) -> int:
@@ -203,13 +205,15 @@ class Store:
             self.goals_changed.emit()
         if told.has_interactions:
             self.interactions_changed.emit(None)
+        if told.has_conflicts:
+            self.conflicts_changed.emit()
         if told.is_outbox_changed:
             self.outbox_changed.emit()
         if told.has_outbox_grown:
             self.outbox_grew.emit()
 
     def _append(self, edit: Edit, at: int) -> UUID:
-        if not set(edit.set) <= FIELDS.get(edit.entity, frozenset()):
+        if not set(edit.set) <= EDITABLE.get(edit.entity, frozenset()):
             raise ValueError(f"no edit sets {sorted(edit.set)} of a {edit.entity}")
         confirmed = rows.get(self.connection, edit.entity, edit.id)
         return outbox.append(self.connection, edit, confirmed.seq if confirmed is not None else 0, at)
@@ -296,7 +300,8 @@ class Store:
                 self._goals.put(identifier, row)
         kinds = {entity for entity, _, _ in folded}
         tasks = [identifier for entity, identifier, _ in folded if entity == Entity.TASK]
-        self._tell(Told(tasks, has_goals=Entity.GOAL in kinds, has_interactions=Entity.INTERACTION in kinds))
+        has_conflicts = Entity.CONFLICT in kinds
+        self._tell(Told(tasks, has_goals=Entity.GOAL in kinds, has_interactions=Entity.INTERACTION in kinds, has_conflicts=has_conflicts))
 
     def _folded(self, entity: str, identifier: UUID) -> Folded:
         confirmed = rows.get(self.connection, entity, identifier)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from uuid import UUID
 
 import msgspec
+from forethought_common.sync import Entity
 
 from forethought_desktop.core.signal import Signal
 from forethought_desktop.store.edits import Edit, RowName
@@ -198,6 +199,8 @@ class UndoHistory:
         return found is not None
 
     def _inverse(self, edit: Edit) -> Edit:
+        if edit.entity == Entity.CONFLICT:
+            return Edit(edit.entity, edit.id, {field: not value for field, value in edit.set.items()})
         row, deleted_at = self._store.row(edit.entity, edit.id)
         if row is None:
             return Edit(edit.entity, edit.id, delete=True)

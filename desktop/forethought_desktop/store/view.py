@@ -13,6 +13,8 @@ from forethought_desktop.store.edits import DeletedGoal
 TASK_FIELDS = frozenset({"text", "importance", "confidence", "is_completed", "let_go"})
 GOAL_FIELDS = frozenset({*ANSWERS, "position"})
 FIELDS = {Entity.TASK: TASK_FIELDS, Entity.GOAL: GOAL_FIELDS}
+EDITABLE = {**FIELDS, Entity.CONFLICT: frozenset({"dismissed"})}
+"""What edits may set: of rows that are shown as they are, and of texts that lost."""
 
 
 class Folded(NamedTuple):

@@ -10,6 +10,7 @@ from forethought_common.sync import NO_ROW, Change, Entity, OperationResult, Sta
 from forethought_desktop.store.edits import Edit
 from forethought_desktop.store.replication import BACKUPS_KEPT, Replication
 from forethought_desktop.store.store import Store
+from forethought_desktop.store.undo import UndoHistory
 
 from tests.support.manual_time import START_MS, ManualClock
 from tests.support.replicas import AT, applied, change_of, edit_task, new_task, open_store, raw, reopened, synced_goal, synced_task
@@ -295,3 +296,28 @@ def test_copies_before_a_great_change_are_whole_and_not_endless(store: Store, re
     copy = open_store(copies[-1])
     assert [task.text for task in copy.tasks.values()] == ["Kept"]
     copy.close()
+
+
+def test_a_dismissed_text_is_out_of_sight_at_once_and_undo_brings_it_back(store: Store, replication: Replication, undo: UndoHistory) -> None:
+    conflict = SyncedConflict(new_id(), "task", new_id(), "text", "The other text", AT, 4, by_device="Laptop")
+    replication.merge([Change(Entity.CONFLICT, conflict.id, conflict.seq, False, raw(conflict))], "c", "k")
+    told: list[int] = []
+    store.conflicts_changed.connect(lambda: told.append(len(store.conflicts())))
+    undo.perform("Dismissed", [Edit(Entity.CONFLICT, conflict.id, {"dismissed": True})])
+    assert store.conflicts() == []
+    [sent] = replication.next_operations()
+    assert (sent.entity, sent.set) == ("conflict", {"dismissed": True})
+    undo.undo()
+    assert store.conflicts() == [conflict]
+    undo.redo()
+    assert told == [0, 1, 0]
+
+
+def test_an_older_server_that_cannot_dismiss_leaves_the_text_in_sight(store: Store, replication: Replication, undo: UndoHistory) -> None:
+    conflict = SyncedConflict(new_id(), "task", new_id(), "text", "The other text", AT, 4)
+    replication.merge([Change(Entity.CONFLICT, conflict.id, conflict.seq, False, raw(conflict))], "c", "k")
+    undo.perform("Dismissed", [Edit(Entity.CONFLICT, conflict.id, {"dismissed": True})])
+    [sent] = replication.next_operations()
+    replication.settle([OperationResult(sent.op_id, Status.REJECTED, NO_ROW, "invalid-input", "No.")], "k2")
+    assert store.rejected == []
+    assert store.conflicts() == [conflict]
