@@ -7,6 +7,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from forethought_common.accounts import Deletion
+from forethought_common.sync import PushAnswer
 from forethought_migrations import newest_revision
 from litestar import Litestar, Request, Response, Router
 from litestar.di import Provide
@@ -27,6 +28,7 @@ from forethought_backend.core.clock import Clock
 from forethought_backend.core.database import Account, Address, Database
 from forethought_backend.core.hygiene import BODY_LIMIT, Hygiene
 from forethought_backend.core.mail import Post
+from forethought_backend.core.meter import Meter, Metered
 from forethought_backend.core.passwords import Passwords
 from forethought_backend.core.problems import exception_handlers
 from forethought_backend.core.requests import StrictRequest
@@ -49,9 +51,9 @@ ROUTES = (health, pages, account_routes, task_routes, goal_routes, sync_routes, 
 class Application:
     """The server as ASGI sees it. `close_streams` ends the streams that devices keep open, so that stopping takes no wait."""
 
-    def __init__(self, litestar: Litestar, hub: EventHub) -> None:
+    def __init__(self, litestar: Litestar, hub: EventHub, meter: Meter | None) -> None:
         self.litestar = litestar
-        self._outermost = Hygiene(litestar)
+        self._outermost = Hygiene(litestar) if meter is None else Metered(Hygiene(litestar), meter)
         self._hub = hub
 
     async def __call__(self, scope: Message, receive: Callable[[], Awaitable[Message]], send: Callable[[Message], Awaitable[None]]) -> None:
@@ -76,6 +78,7 @@ class _Parts:
         self.tokens = Tokens(settings.secret_key, previous=settings.previous_secret_key, clock=clock)
         self.passwords = Passwords(minimum=settings.password_min_length, known_words=_words_of(settings.base_url))
         self.post = Post(settings.mail)
+        self.meter = _meter() if settings.metrics else None
         self._address = address
         self._model = model
 
@@ -94,6 +97,9 @@ class _Parts:
                     hub=self.hub,
                     model=model,
                 )
+                if self.meter is not None:
+                    self.coach.watch(self.meter)
+                    self.meter.stand_by(self)
                 async with (
                     self.post.running(),
                     self.coach.running(),
@@ -112,6 +118,22 @@ class _Parts:
             is_private=self.settings.listens_on_loopback,
         )
         return accounts.Door(self.database, self.tokens, self.passwords, self.clock, guard, self.post, self.settings.base_url)
+
+    @property
+    def connections(self) -> tuple[int, int]:
+        return self.database.connections
+
+    @property
+    def streams(self) -> int:
+        return self.hub.streams
+
+    @property
+    def is_model_left_alone(self) -> bool:
+        return self.coach.is_model_left_alone
+
+    def note_push(self, answer: PushAnswer) -> None:
+        if self.meter is not None:
+            self.meter.pushed(answer)
 
     async def authenticate(self, access_token: str) -> Account:
         return await accounts.authenticate(self.database, self.tokens, access_token)
@@ -149,6 +171,7 @@ class _Parts:
             "departure": lambda: self.leave,
             "session_check": lambda: self.check_session,
             "door": lambda: self.door,
+            "push_watch": lambda: self.note_push,
             "account": _account_of,
             "source": self.source_of,
         }
@@ -161,7 +184,7 @@ def create_app(
     """Compose the server. Nothing is connected before the application's lifespan begins; without `model` the settings choose one."""
     parts = _Parts(settings, database_address, clock or Clock(), model)
     litestar = Litestar(
-        [part.router for part in ROUTES],
+        [*(part.router for part in ROUTES), *([] if parts.meter is None else [parts.meter.router(settings.metrics_token)])],
         dependencies=parts.dependencies(),
         lifespan=[parts.running],
         middleware=[Authentication(parts.authenticate)],
@@ -173,7 +196,14 @@ def create_app(
         debug=False,
         pdb_on_exception=False,
     )
-    return Application(litestar, parts.hub)
+    return Application(litestar, parts.hub, parts.meter)
+
+
+def _meter() -> Meter:
+    """Load what counts; it takes a while, so only where somebody wants it."""
+    from forethought_backend.core.metrics import Metrics
+
+    return Metrics()
 
 
 def _account_of(request: Request[Account, Any, Any]) -> Account:

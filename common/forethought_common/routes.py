@@ -2,6 +2,7 @@
 
 HEALTH_LIVE = "/health/live"
 HEALTH_READY = "/health/ready"
+METRICS = "/metrics"
 
 SIGN_UP = "/api/auth/signup"
 SIGN_IN = "/api/auth/login"

@@ -371,7 +371,7 @@ def test_an_application_without_a_proper_key_is_not_made(tmp_path: Path) -> None
 
 
 def test_what_a_start_does_not_need_is_not_loaded() -> None:
-    unneeded = {"alembic", "anthropic", "zxcvbn", "PySide6"}
+    unneeded = {"alembic", "anthropic", "prometheus_client", "zxcvbn", "PySide6"}
     program = f"import sys, forethought_backend.commands.running; print(sorted({unneeded} & sys.modules.keys()))"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

@@ -58,6 +58,7 @@ def test_every_setting_has_its_place() -> None:
         ANTHROPIC_BASE_URL="https://gateway.example.net/anthropic/v1/",
         FORETHOUGHT_SMTP_URL="smtp://u:p@mail:587?from=list@example.org",
         FORETHOUGHT_METRICS="on",
+        FORETHOUGHT_METRICS_TOKEN=GOOD_KEY,
         FORETHOUGHT_DOCS="1",
         FORETHOUGHT_LOG_FORMAT="json",
         FORETHOUGHT_LOG_LEVEL="WARNING",
@@ -84,6 +85,7 @@ def test_every_setting_has_its_place() -> None:
         anthropic_base_url="https://gateway.example.net/anthropic",
         mail=MailServer("mail", 587, "list@example.org", user="u", password="p"),
         metrics=True,
+        metrics_token=GOOD_KEY,
         docs=True,
         log_format=LogFormat.JSON,
         log_level=LogLevel.WARNING,
@@ -253,11 +255,6 @@ def test_the_check_command_names_each_wrong_setting_and_fails() -> None:
     assert done.returncode == 1
     assert [line.split()[0] for line in done.stderr.splitlines()] == ["FORETHOUGHT_COACHING_QUOTA", "FORETHOUGHT_NOPE"]
     assert done.stdout == ""
-
-
-def test_a_setting_that_nothing_acts_on_yet_says_so() -> None:
-    done = run_command("check", FORETHOUGHT_METRICS="on", FORETHOUGHT_DOCS="on", FORETHOUGHT_SMTP_URL=" ")
-    assert (done.returncode, done.stderr) == (0, "FORETHOUGHT_METRICS has no effect in this version.\n")
 
 
 def test_the_check_command_touches_nothing(tmp_path: Path) -> None:

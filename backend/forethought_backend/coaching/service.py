@@ -35,7 +35,7 @@ from forethought_backend.coaching.provider.language_model import FaultCode, Lang
 from forethought_backend.coaching.provider.messages_api import MessagesApi
 from forethought_backend.coaching.repository import interactions, spending
 from forethought_backend.coaching.repository.answers import CacheFigures
-from forethought_backend.coaching.turn import Means, Turn, replayed
+from forethought_backend.coaching.turn import Means, Turn, Witness, replayed
 from forethought_backend.core import paging
 from forethought_backend.core.clock import Clock
 from forethought_backend.core.database import Account, Database, Transaction
@@ -123,6 +123,15 @@ class Coach:
         """Return for what the provider refuses this server, until somebody changes it; None where it does not."""
         refusal = self._means.breaker.refusal()
         return None if refusal is None else refusal.value
+
+    @property
+    def is_model_left_alone(self) -> bool:
+        """Whether the provider failed so often that it is not asked for a while."""
+        return self._means.breaker.obstacle() is not None
+
+    def watch(self, witness: Witness) -> None:
+        """Tell a witness of every answer and every call from now on."""
+        self._means.witnesses.append(witness)
 
     @asynccontextmanager
     async def running(self) -> AsyncGenerator["Coach"]:

@@ -3,14 +3,14 @@
 import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
 from contextlib import aclosing
-from dataclasses import dataclass
-from typing import TypeVar
+from dataclasses import dataclass, field
+from typing import Protocol, TypeVar
 from uuid import UUID
 
 import msgspec
 import structlog
 from forethought_common import rules
-from forethought_common.coaching import CoachingEvent, Complete, Failed, Move, Reason, Replace, Source, Thinking, Token
+from forethought_common.coaching import CoachingEvent, Complete, Failed, Move, Reason, Replace, Source, Thinking, Token, TokenCount
 from forethought_common.errors import Code, Outage, Refusal
 from forethought_common.ids import new_id
 from forethought_common.rules.cleaning import QUESTION_MARKS
@@ -39,6 +39,14 @@ LATE_SECONDS = 6.0
 _RETRY_SECONDS = (0.2, 1.0)
 
 
+class Witness(Protocol):
+    """Hears what was answered and what it cost, nothing of what was said."""
+
+    def answered(self, complete: Complete) -> None: ...
+
+    def called(self, tokens: TokenCount, cost: float | None) -> None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Means:
     """What answers are made with; shared by all turns of a process."""
@@ -51,6 +59,7 @@ class Means:
     slots: Slots
     flights: Flights
     pace: Pace
+    witnesses: list[Witness] = field(default_factory=list)
 
 
 class Turn:
@@ -118,6 +127,8 @@ class Turn:
             return
         reason = complete.reason and complete.reason.value
         _log.info("coached", source=complete.source.value, reason=reason, ms=complete.latency_ms)
+        for witness in self._means.witnesses:
+            witness.answered(complete)
         self._events.put_nowait(complete)
         self.end(is_broken=False)
 
@@ -204,7 +215,10 @@ class Turn:
             call.task.cancel()
 
     async def _spent(self, model: LanguageModel, call: Call) -> Spent:
-        return Spent.of(await call.tally(), self._means.clock.now(), is_local=model.is_local)
+        spent = Spent.of(await call.tally(), self._means.clock.now(), is_local=model.is_local)
+        for witness in self._means.witnesses if spent.tally is not None else ():
+            witness.called(spent.tokens, None if spent.cost.usd is None else float(spent.cost.usd))
+        return spent
 
     async def _hear_out(self, model: LanguageModel, call: Call, answered: Answered) -> Complete:
         """Leave the client with what the rules said, and keep what the model says for the next time this is asked."""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from forethought_backend.core.settings import Settings, read_settings, without_effect
+from forethought_backend.core.settings import Settings, read_settings
 
 data_dir = click.option(
     "--data-dir",
@@ -16,6 +16,4 @@ data_dir = click.option(
 
 def settings_for(folder: Path | None, host: str = "127.0.0.1") -> Settings:
     """Read the settings of this process; an option outranks the environment."""
-    for name in without_effect(os.environ):
-        click.echo(f"{name} has no effect in this version.", err=True)
     return read_settings(os.environ, host=host, data_dir=folder.absolute() if folder else None)

@@ -159,6 +159,11 @@ class Database:
         finally:
             await pool.close()
 
+    @property
+    def connections(self) -> tuple[int, int]:
+        """How many connections there are, and how many of them nobody uses."""
+        return self._pool.get_size(), self._pool.get_idle_size()
+
     @asynccontextmanager
     async def transaction(self, account: Account) -> AsyncGenerator[Transaction]:
         """Open a transaction of this account; it commits on leaving and rolls back on any exception."""

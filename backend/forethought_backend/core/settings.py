@@ -18,10 +18,10 @@ from forethought_backend.core.mail_server import MailServer, SmtpUrlWrong, mail_
 DAY = 24 * 3600
 SHORTEST_KEY = 32
 """Bytes of a signing key; less can be guessed offline."""
+SHORTEST_TOKEN = 20
+"""Characters of a token that opens a page."""
 ROOTS_HOME = Path("/var/lib/forethought")
 """Where the data lives when root starts the server: Postgres then runs as another account, which must get there."""
-AHEAD_OF_TIME = ("FORETHOUGHT_METRICS",)
-"""Names that are fixed and read, and that nothing acts on yet; whoever sets one is told."""
 
 
 class Registration(StrEnum):
@@ -81,6 +81,8 @@ class Settings:
     mail: MailServer | None = None
     """None means that no mail is sent."""
     metrics: bool = False
+    metrics_token: str | None = field(default=None, repr=False)
+    """None serves metrics to this computer alone."""
     docs: bool = False
     log_format: LogFormat = LogFormat.CONSOLE
     log_level: LogLevel = LogLevel.INFO
@@ -127,6 +129,7 @@ def read_settings(variables: Mapping[str, str], *, host: str = "127.0.0.1", data
         anthropic_base_url=_without_version(given.web_url("ANTHROPIC_BASE_URL")),
         mail=_mail_server(given),
         metrics=given.switch("FORETHOUGHT_METRICS"),
+        metrics_token=given.secret("FORETHOUGHT_METRICS_TOKEN"),
         docs=given.switch("FORETHOUGHT_DOCS"),
         log_format=given.choice("FORETHOUGHT_LOG_FORMAT", LogFormat.CONSOLE),
         log_level=given.choice("FORETHOUGHT_LOG_LEVEL", LogLevel.INFO),
@@ -138,14 +141,11 @@ def read_settings(variables: Mapping[str, str], *, host: str = "127.0.0.1", data
         given.wrong.append("DATABASE_POOLER needs DATABASE_DIRECT_URL, which leads past the pooler: migrations and locks go there.")
     if settings.mail is not None and settings.base_url is None:
         given.wrong.append("FORETHOUGHT_SMTP_URL needs FORETHOUGHT_BASE_URL: the links in mails lead there.")
+    if settings.metrics_token is not None and len(settings.metrics_token) < SHORTEST_TOKEN:
+        given.wrong.append(f"FORETHOUGHT_METRICS_TOKEN is too short: it needs {SHORTEST_TOKEN} characters or more, drawn at random.")
     if given.wrong:
         raise SettingsWrong(given.wrong)
     return settings
-
-
-def without_effect(variables: Mapping[str, str]) -> list[str]:
-    """Return the names that were set and change nothing in this version."""
-    return [name for name in AHEAD_OF_TIME if variables.get(name, "").strip()]
 
 
 def _folder(from_environment: Path | None, from_command: Path | None) -> Path:

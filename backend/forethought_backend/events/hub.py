@@ -66,6 +66,11 @@ class EventHub:
         self._watchers: list[Callable[[UUID], None]] = []
         self._is_closed = False
 
+    @property
+    def streams(self) -> int:
+        """How many streams are open."""
+        return sum(len(listeners) for listeners in self._listeners.values())
+
     def watch(self, watcher: Callable[[UUID], None]) -> None:
         """Call the watcher whenever a person's own device wrote something."""
         self._watchers.append(watcher)

@@ -1,25 +1,33 @@
 """The sync feature over HTTP."""
 
+from collections.abc import Callable
 from typing import Annotated
 
 from forethought_common import routes
 from forethought_common.sync import PULL_LIMIT, ChangesAnswer, PushAnswer, PushRequest
 from litestar import Router, get, post
 from litestar.di import NamedDependency
-from litestar.params import FromQuery, JSONBody, QueryParameter
+from litestar.params import FromQuery, JSONBody, QueryParameter, SkipValidation
 
 from forethought_backend.core.database import Account, Database
 from forethought_backend.events.writer import WRITER, Writer
 from forethought_backend.sync import service as sync
+
+PushWatch = Callable[[PushAnswer], None]
+"""Hears what became of the operations of a push."""
 
 CursorText = Annotated[str | None, QueryParameter(max_length=64)]
 PageLimit = Annotated[int, QueryParameter(ge=1, le=PULL_LIMIT)]
 
 
 @post(routes.PUSH, status_code=200, summary="Apply a device's operations in order")
-async def push_changes(writer: NamedDependency[Writer], data: JSONBody[PushRequest]) -> PushAnswer:
+async def push_changes(
+    writer: NamedDependency[Writer], data: JSONBody[PushRequest], push_watch: NamedDependency[SkipValidation[PushWatch]]
+) -> PushAnswer:
     async with writer.transaction() as tx:
-        return await sync.accept(tx, data, writer.clock.now_ms())
+        answer = await sync.accept(tx, data, writer.clock.now_ms())
+    push_watch(answer)
+    return answer
 
 
 @get(routes.CHANGES, summary="Rows that changed since a cursor")
