@@ -30,6 +30,7 @@ class Scan:
         self._matches: Matcher | None = None if query.is_empty else query.matcher()
         self._piece: list[Entry] = []
         self._at = 0
+        self._tested = 0
         self._left_out: set[UUID] = set()
         self._is_over = False
         self._found_any = False
@@ -55,9 +56,10 @@ class Scan:
         """Return the next rows found, spending about so much time, or less where so many rows are enough."""
         deadline = perf_counter() + seconds
         found: list[Entry] = []
+        self._tested = 0
         while not self._is_over:
             found += self._next()
-            if perf_counter() > deadline or (enough is not None and len(found) >= enough):
+            if (self._tested >= _AT_ONCE and perf_counter() > deadline) or (enough is not None and len(found) >= enough):
                 break
         self._found_any = self._found_any or bool(found)
         return found
@@ -72,6 +74,7 @@ class Scan:
         matches = self._matches
         candidates = self._piece if matches is None else self._piece[self._at : self._at + _AT_ONCE]
         self._at += len(candidates)
+        self._tested += len(candidates) or _AT_ONCE  # an empty piece stands for work that was done
         found = candidates if matches is None else [entry for entry in candidates if matches(entry.folded)]
         if self._left_out:
             found = [entry for entry in found if entry.task.id not in self._left_out]
