@@ -26,6 +26,7 @@ from forethought_backend.coaching.service import Coach
 from forethought_backend.core import health, jobs, pages
 from forethought_backend.core.clock import Clock
 from forethought_backend.core.database import Account, Address, Database
+from forethought_backend.core.direct_line import DirectLine
 from forethought_backend.core.hygiene import BODY_LIMIT, Hygiene
 from forethought_backend.core.mail import Post
 from forethought_backend.core.meter import Meter, Metered
@@ -37,6 +38,7 @@ from forethought_backend.core.sources import Source, source_of
 from forethought_backend.core.tokens import Tokens
 from forethought_backend.events import handlers as event_routes
 from forethought_backend.events.hub import EventHub
+from forethought_backend.events.relay import Relay
 from forethought_backend.goals import handlers as goal_routes
 from forethought_backend.portability import service as portability
 from forethought_backend.sync import handlers as sync_routes
@@ -89,9 +91,11 @@ class _Parts:
             async with Database.open(self._address) as self.database:
                 self.door = self._door()
                 model = self._model or coaching.language_model(self.settings)
+                line = DirectLine(self.settings.database_direct_url or self._address.url)
+                relay = Relay(self.hub, line)
                 self.coach = Coach(
                     database=self.database,
-                    direct_url=self.settings.database_direct_url or self._address.url,
+                    line=line,
                     settings=self.settings,
                     clock=self.clock,
                     hub=self.hub,
@@ -101,6 +105,8 @@ class _Parts:
                     self.coach.watch(self.meter)
                     self.meter.stand_by(self)
                 async with (
+                    line.running(),
+                    relay.running(),
                     self.post.running(),
                     self.coach.running(),
                     jobs.running([*accounts.JOBS, *coaching.JOBS, *portability.JOBS], self.database, self.clock),

@@ -102,14 +102,15 @@ class Coach:
     """Coaching in one server process. Use within `running`."""
 
     def __init__(
-        self, *, database: Database, direct_url: str, settings: Settings, clock: Clock, hub: EventHub, model: LanguageModel | None
+        self, *, database: Database, line: DirectLine, settings: Settings, clock: Clock, hub: EventHub, model: LanguageModel | None
     ) -> None:
-        """`direct_url` leads to the database past any pooler."""
+        """`line` is the process's own, and runs for as long as the coach does."""
         self._database = database
         self._settings = settings
         self._clock = clock
         self._hub = hub
-        self._line = DirectLine(direct_url, {FORGOTTEN: self._drop}, self._drop_all)
+        self._line = line
+        line.subscribe(FORGOTTEN, self._drop, lost=self._drop_all)
         self._answers = AnswerCache(clock, is_told=lambda: self._line.is_up)
         self._books = Books(database, clock, settings, self._answers)
         self._admission = Admission(settings.coaching_per_minute)
@@ -140,11 +141,10 @@ class Coach:
         if model is not None and model.readiness is Readiness.LOADING:
             self._keep(asyncio.create_task(model.load(), name="coaching model"))
         try:
-            async with self._line.running():
-                try:
-                    yield self
-                finally:
-                    await self._drain()
+            try:
+                yield self
+            finally:
+                await self._drain()
         finally:
             if model is not None:
                 await model.close()

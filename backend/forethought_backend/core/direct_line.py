@@ -5,7 +5,7 @@ its session, and with it every lock it held.
 """
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable, Mapping
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager, suppress
 
 import asyncpg
@@ -19,6 +19,7 @@ NAME = "forethought direct line"
 """What an operator sees in Postgres's list of connections."""
 _TRY = "SELECT pg_try_advisory_lock($1)"
 _GIVE_BACK = "SELECT pg_advisory_unlock($1)"
+_TELL = "SELECT pg_notify($1, $2)"
 _PATIENCE_SECONDS = 2.0
 _REDIAL_SECONDS = 1.0
 
@@ -26,16 +27,27 @@ _REDIAL_SECONDS = 1.0
 class DirectLine:
     """Use within `running`. While the line is down there are no locks and no news, and `is_up` says so."""
 
-    def __init__(self, url: str, channels: Mapping[str, Callable[[str], None]], on_lost: Callable[[], None]) -> None:
+    def __init__(self, url: str) -> None:
         self._url = url
-        self._channels = channels
-        self._on_lost = on_lost
+        self._channels: dict[str, Callable[[str], None]] = {}
+        self._on_lost: list[Callable[[], None]] = []
+        self._on_up: list[Callable[[], None]] = []
         self._connection: asyncpg.Connection | None = None
         self._one_at_a_time = asyncio.Lock()
 
     @property
     def is_up(self) -> bool:
         return self._connection is not None and not self._connection.is_closed()
+
+    def subscribe(
+        self, channel: str, hear: Callable[[str], None], *, lost: Callable[[], None] | None = None, up: Callable[[], None] | None = None
+    ) -> None:
+        """Have the news of a channel told, and when the line was lost or is up (news were missed in between); before `running`."""
+        self._channels[channel] = hear
+        if lost is not None:
+            self._on_lost.append(lost)
+        if up is not None:
+            self._on_up.append(up)
 
     @asynccontextmanager
     async def running(self) -> AsyncGenerator[None]:
@@ -56,6 +68,17 @@ class DirectLine:
         """Give a lock back. Over a broken line there is nothing to give back: the session took it along."""
         await self._ask(_GIVE_BACK, number)
 
+    async def tell(self, channel: str, news: str) -> None:
+        """Tell every line, this one too; while the line is down nobody is told."""
+        connection = self._connection
+        if connection is None:
+            return
+        try:
+            async with self._one_at_a_time:
+                await connection.execute(_TELL, channel, news)
+        except LOST:
+            connection.terminate()
+
     async def _ask(self, sql: str, number: int) -> bool | None:
         connection = self._connection
         if connection is None:
@@ -75,7 +98,8 @@ class DirectLine:
             except LOST:
                 _log.warning("the direct connection to the database is down and will be dialled again")
             self._connection = None
-            self._on_lost()
+            for lost in self._on_lost:
+                lost()
             await asyncio.sleep(_REDIAL_SECONDS)
 
     async def _stay(self) -> None:
@@ -89,6 +113,8 @@ class DirectLine:
             for channel, hear in self._channels.items():
                 await connection.add_listener(channel, _told(hear))
             self._connection = connection
+            for up in self._on_up:
+                up()
             await ended.wait()
         finally:
             self._connection = None

@@ -57,13 +57,14 @@ class Listener:
 
 
 class EventHub:
-    """Wakes every listener of an account, within this process. `publish` comes after the commit, never before."""
+    """Wakes every listener of an account. `publish` comes after the commit, never before."""
 
     def __init__(self, heartbeat_seconds: float = HEARTBEAT_SECONDS) -> None:
         self.heartbeat_seconds = heartbeat_seconds
         # Weak: an answer that is dropped before it began must not keep its place for ever.
         self._listeners: dict[UUID, WeakSet[Listener]] = {}
         self._watchers: list[Callable[[UUID], None]] = []
+        self._relays: list[Callable[[UUID], None]] = []
         self._is_closed = False
 
     @property
@@ -74,6 +75,10 @@ class EventHub:
     def watch(self, watcher: Callable[[UUID], None]) -> None:
         """Call the watcher whenever a person's own device wrote something."""
         self._watchers.append(watcher)
+
+    def relay(self, relay: Callable[[UUID], None]) -> None:
+        """Have the relay told of every account whose devices are, so that it can tell other processes."""
+        self._relays.append(relay)
 
     def written(self, user_id: UUID) -> None:
         """Tell that a device of the account wrote something: the watchers, and every device."""
@@ -103,9 +108,20 @@ class EventHub:
             del self._listeners[listener.account.user_id]
 
     def publish(self, user_id: UUID) -> None:
-        """Tell every device of the account that something changed."""
+        """Tell every device of the account that something changed, whichever process it listens to."""
+        self.wake(user_id)
+        for relay in self._relays:
+            relay(user_id)
+
+    def wake(self, user_id: UUID) -> None:
+        """Wake those who listen in this process."""
         for listener in self._listeners.get(user_id, ()):
             listener.wake()
+
+    def wake_all(self) -> None:
+        """Wake everybody: news may have been missed."""
+        for user_id in list(self._listeners):
+            self.wake(user_id)
 
     def close(self) -> None:
         """End every stream, and each that is opened from now on: the server is stopping."""

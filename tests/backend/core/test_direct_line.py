@@ -25,7 +25,8 @@ class Listener:
 
     @asynccontextmanager
     async def on(self, url: str) -> AsyncGenerator[DirectLine]:
-        line = DirectLine(url, {CHANNEL: self.heard.put_nowait}, self.lost.set)
+        line = DirectLine(url)
+        line.subscribe(CHANNEL, self.heard.put_nowait, lost=self.lost.set)
         async with line.running():
             yield line
 
