@@ -6,10 +6,21 @@ A view that is the main window is taken at each size; a window of its own has it
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from uuid import UUID
 
+from forethought_common.accounts import SecurityEvent, SessionView
 from forethought_common.coaching import Preview
+from forethought_desktop.accounts.views.activity import ActivityWindow
+from forethought_desktop.accounts.views.code_dialog import CodeDialog
+from forethought_desktop.accounts.views.deletion import DeletionDialog
+from forethought_desktop.accounts.views.email_dialog import EmailDialog
 from forethought_desktop.accounts.views.first_run import FirstRun
+from forethought_desktop.accounts.views.lost_password import LostPassword
+from forethought_desktop.accounts.views.password_line import PasswordLine
+from forethought_desktop.accounts.views.rows import AccountRows
+from forethought_desktop.accounts.views.sessions import PasswordForm, SessionList
 from forethought_desktop.accounts.views.sign_in import SignInDialog
+from forethought_desktop.app.version import VERSION
 from forethought_desktop.app.welcome import Welcome
 from forethought_desktop.coaching.views.sent import SentWindow
 from forethought_desktop.coaching.views.turn import Phase, Turn
@@ -26,7 +37,7 @@ from PySide6.QtCore import QCoreApplication, QItemSelectionModel
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
-from tests.screenshots.stage import LEANING, ME, USAGE, Stage
+from tests.screenshots.stage import DAY, LEANING, ME, MORNING, USAGE, Stage
 from tests.support.window import until
 
 
@@ -352,6 +363,65 @@ async def settings_account_on_a_server(stage: Stage) -> QWidget:
     window = await _settings(stage, "Account")
     window.show_account(email="ada@example.org", url="https://tasks.example.org", is_signed_in=True)
     return window
+
+
+@view("settings-account-signed-in")
+async def settings_account_signed_in(stage: Stage) -> QWidget:
+    window = PreferencesWindow(stage.desk.window, version=VERSION)
+    window.show_account(email="ada@example.org", url="https://tasks.example.org", is_signed_in=True)
+    window.show_page(2)
+    sessions, password, rows = SessionList(), PasswordForm(), AccountRows()
+    sessions.show_sessions(
+        [
+            SessionView(UUID(int=1), "desk", MORNING - 9 * DAY, MORNING, is_current=True),
+            SessionView(UUID(int=2), "Ada's phone", MORNING - 5 * DAY, MORNING - 7200, is_current=False),
+        ]
+    )
+    rows.show_code(is_there=False)
+    window.add_to_account("Devices that are signed in", sessions)
+    window.add_to_account("Password", password)
+    window.add_to_account("More", rows)
+    window.resize(680, 860)
+    return stage.borrow(window)
+
+
+@view("lost-password")
+async def lost_password(stage: Stage) -> QWidget:
+    dialog = LostPassword(stage.desk.window, email="ada@example.org")
+    dialog.findChildren(PasswordLine)[0].setText("some quiet tuesday")
+    return stage.borrow(dialog)
+
+
+@view("account-email")
+async def account_email(stage: Stage) -> QWidget:
+    return stage.borrow(EmailDialog(stage.desk.window, email="ada@example.org"))
+
+
+@view("account-recovery-code")
+async def account_recovery_code(stage: Stage) -> QWidget:
+    dialog = CodeDialog(stage.desk.window)
+    dialog.show_code("4XQ7M2KD9RTH6WPCEJ3N0AB1VZ")
+    return stage.borrow(dialog)
+
+
+@view("account-activity")
+async def account_activity(stage: Stage) -> QWidget:
+    window = ActivityWindow(stage.desk.window)
+    kinds = ("signed-in", "recovery-code-made", "session-ended", "password-changed", "signed-in", "signed-up")
+    window.add(
+        [
+            SecurityEvent(UUID(int=number), kind, MORNING - number * DAY, "Ada's phone" if number % 2 else "desk", number == 0)
+            for number, kind in enumerate(kinds)
+        ],
+        has_more=True,
+    )
+    return stage.borrow(window)
+
+
+@view("account-deletion")
+async def account_deletion(stage: Stage) -> QWidget:
+    lines = ["• 29 tasks, with those that are done, let go or in the trash", "• 2 goals", "• 9 answers of the coach"]
+    return stage.borrow(DeletionDialog(stage.desk.window, lines=lines))
 
 
 @view("what-is-sent")

@@ -10,7 +10,7 @@ from typing import Literal
 from uuid import UUID
 
 import msgspec
-from forethought_common.accounts import SignedIn, SignedUp, SignIn, SignUp
+from forethought_common.accounts import PasswordReset, SignedIn, SignedUp, SignIn, SignUp
 from forethought_common.errors import Code, Outage, Refusal
 
 from forethought_desktop.core.clock import Clock
@@ -94,7 +94,7 @@ class AccountActions:
             Outage: The server did not start; the detail is its own line.
         """
         url = await self._local.start()
-        server = Server(url, SecretTokenStore(self._file, _OWN_SESSION), self._clock, version=self._version)
+        server = Server(url, self._kept_in(self._file, _OWN_SESSION), self._clock, version=self._version)
         async with _closed_on_failure(server):
             Replication(store).bind(await self._own_user(server))
         self.choose_this_computer()
@@ -109,12 +109,12 @@ class AccountActions:
         chosen = self._preferences.current
         if chosen.place == "server" and chosen.user_id is not None:
             kept_in = await self._server_secrets()
-            tokens = SecretTokenStore(kept_in, _session_name(chosen.server_url, chosen.user_id))
+            tokens = self._kept_in(kept_in, _session_name(chosen.server_url, chosen.user_id))
             return Server(chosen.server_url, tokens, self._clock, version=self._version)
         url = await self._local.find()
         if url is None:
             return None
-        return Server(url, SecretTokenStore(self._file, _OWN_SESSION), self._clock, version=self._version)
+        return Server(url, self._kept_in(self._file, _OWN_SESSION), self._clock, version=self._version)
 
     async def check(self, address: str) -> AsyncGenerator[Check]:
         """Look at an address step by step and stop at the first that fails.
@@ -139,20 +139,41 @@ class AccountActions:
             yield Check("version", True)
             yield Check("clock", abs(server.clock_ahead_ms) <= CLOCK_TOLERANCE_MS, clock_sentence(server.clock_ahead_ms))
 
-    async def sign_in(self, address: str, email: str, password: str) -> Server:
+    async def sign_in(self, address: str, email: str, password: str, *, brings_back: bool = False) -> Server:
         """Sign in to a server; a device that did so before shows it, so that others' guesses don't lock it out.
 
+        With `brings_back` an account that was about to be erased stays.
+
         Raises:
-            Refusal: Wrong email or password, or too many attempts.
+            Refusal: Wrong email or password, too many attempts, or an account that is about to be erased.
         """
         kept_in = await self._server_secrets()
         server = self._stranger(address)
         device_secret = await kept_in.get(_device_name(server.url, email))
         request = SignIn(email=email.strip(), password=password, device_name=device_name(), device_secret=device_secret)
         async with _closed_on_failure(server):
-            answer = await server.sign_in(request)
+            answer = await (server.bring_back(request) if brings_back else server.sign_in(request))
             await self._settle(server, kept_in, email, answer)
         return server
+
+    async def reset_password(self, address: str, email: str, new_password: str, *, code: str = "", link: str = "") -> None:
+        """Set a new password by the recovery code, or by a link or its code; every device is signed out by it.
+
+        Raises:
+            Refusal: The code does not fit, or the password is weak.
+        """
+        reset = PasswordReset(email.strip(), new_password, recovery_code=code or None, reset_token=token_in(link) or None)
+        async with self._stranger(address) as server:
+            await server.reset_password(reset)
+
+    async def ask_for_reset(self, address: str, email: str) -> None:
+        """Have a link mailed, if there is such an account.
+
+        Raises:
+            Refusal: This server sends no mail.
+        """
+        async with self._stranger(address) as server:
+            await server.ask_for_reset(email.strip())
 
     async def sign_up(self, address: str, email: str, password: str, *, invite: str | None = None) -> tuple[Server, SignedUp]:
         """Make an account on a server and be signed in to it; the answer holds the recovery code, shown this once.
@@ -167,6 +188,14 @@ class AccountActions:
             await self._settle(server, kept_in, email, answer)
         return server, answer
 
+    async def follow_email(self, url: str, email: str) -> None:
+        """The account has another address from now on, under which this device is as well known as before."""
+        kept_in, before = await self._server_secrets(), self._preferences.current.email
+        device_secret = await kept_in.get(_device_name(url, before))
+        if device_secret is not None:
+            await kept_in.put(_device_name(url, email), device_secret)
+        self._preferences.change(email=email.strip())
+
     async def sign_out(self, server: Server) -> None:
         """End the session; the replica stays.
 
@@ -180,11 +209,14 @@ class AccountActions:
         """Remove a closed replica with its copies, and with all in it that was not sent yet."""
         shutil.rmtree(replica.parent)
 
+    def _kept_in(self, kept_in: Secrets, name: str) -> SecretTokenStore:
+        return SecretTokenStore(kept_in, name, self._paths.secrets.with_suffix(".lock"))
+
     def _stranger(self, address: str) -> Server:
         return Server(address, MemoryTokenStore(), self._clock, version=self._version)
 
     async def _settle(self, server: Server, kept_in: Secrets, email: str, answer: SignedUp | SignedIn) -> None:
-        await server.keep_session_in(SecretTokenStore(kept_in, _session_name(server.url, answer.user.id)))
+        await server.keep_session_in(self._kept_in(kept_in, _session_name(server.url, answer.user.id)))
         await kept_in.put(_device_name(server.url, email), answer.device_secret)
         self._preferences.change(place="server", server_url=server.url, email=email.strip(), user_id=answer.user.id)
 
@@ -225,6 +257,15 @@ async def _closed_on_failure(server: Server) -> AsyncGenerator[None]:
     except (Refusal, Outage):
         await server.close()
         raise
+
+
+def token_in(link: str) -> str:
+    """Return the code of a link, which stands behind its last #; a code by itself is what it is.
+
+    >>> token_in(" https://tasks.example.org/reset#abc "), token_in("abc")
+    ('abc', 'abc')
+    """
+    return link.strip().rpartition("#")[2]
 
 
 def device_name() -> str:

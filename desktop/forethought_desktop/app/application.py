@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from forethought_desktop.accounts.actions import AccountActions
-from forethought_desktop.accounts.presenter import SignInPresenter
+from forethought_desktop.accounts.presenter.entering import SignInPresenter
 from forethought_desktop.app.desk import Desk
 from forethought_desktop.app.loading import Loader
 from forethought_desktop.app.version import VERSION
@@ -111,16 +111,18 @@ class Application:
             raise Outage(f"{self._paths.socket.parent} cannot be used: {failure.strerror or failure}.") from failure
 
     def _begin(self, server: Server | None) -> None:
-        """Connect, and show what was asked for at the start."""
+        """Connect, and show what was asked for at the start; whoever begins again has the window before them."""
         self.workspace.connection.start(server)
-        if self._options.is_quick_add:
+        asked, self._options = self._options, Options()
+        if asked.is_quick_add:
             self.desk.show_quick_add()
-        elif self._options.is_hidden:
+        elif asked.is_hidden:
             self.desk.presence.start_hidden()
         else:
             self.desk.show_window()
 
     def _show_welcome(self, address: str | None) -> None:
+        self._options = Options()
         welcome = self._welcome = Welcome(self.workspace, address)
         welcome.started.connect(self._start_here)
         welcome.signed_in.connect(self._start_there)
@@ -194,6 +196,7 @@ class Application:
         desk.sign_in_asked.connect(self._sign_in_again)
         desk.sign_out_asked.connect(self._ask_to_sign_out)
         desk.settings.language_chosen.connect(self._change_language)
+        desk.settings.account_left.connect(self._leave_deleted)
         self.crash_log.reported.connect(desk.tell_of_crash)
         self.crash_log.told.connect(desk.window.notice.show_message)
         return desk
@@ -216,7 +219,6 @@ class Application:
         path, server = self.workspace.path, self._put_away()
         self._open(self._open_store(path))
         self._begin(server)
-        self.desk.show_window()
         self.desk.settings.open()
 
     def _ask_to_sign_out(self) -> None:
@@ -235,6 +237,13 @@ class Application:
 
     def _sign_out_and_erase(self) -> None:
         self._leave(is_erased=True)
+
+    def _leave_deleted(self, is_erased: bool) -> None:
+        """The account is deleted: what is here stays and says so, unless it is to go, too."""
+        if is_erased:
+            self._leave(is_erased=True)
+        else:
+            self.workspace.connection.retry()
 
     def _leave(self, *, is_erased: bool) -> None:
         server = self.workspace.connection.server

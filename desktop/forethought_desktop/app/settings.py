@@ -19,6 +19,7 @@ from forethought_desktop.ui.theme import Scheme, Theme
 class Settings(QObject):
     """Opens the window on demand and keeps it true while it is open.
 
+    `account_left` says that the account was deleted and whether its copy here is to go, too;
     `theme_shown` carries the scheme in force, `language_chosen` a code or nothing, `made` the window when it is new,
     so that others can add pages of theirs.
     """
@@ -30,6 +31,7 @@ class Settings(QObject):
     sign_in_asked = Signal()
     import_asked = Signal()
     export_asked = Signal()
+    account_left = Signal(bool)
 
     def __init__(self, workspace: Workspace, theme: Theme, window: MainWindow, tray: Tray) -> None:
         super().__init__(window)
@@ -40,7 +42,11 @@ class Settings(QObject):
         self._shown: PreferencesWindow | None = None
         self._to_add: list[SystemSettings | AccountSettings | ServerSettings] = []
         self._is_adding = False
-        self._parts = (SystemSettings(workspace, self), AccountSettings(workspace, self), ServerSettings(workspace, self))
+        self.account = AccountSettings(workspace, self)
+        self.account.left.connect(self.account_left)
+        self.account.changed.connect(self.show)
+        self.account.export_asked.connect(self.export_asked)
+        self._parts = (SystemSettings(workspace, self), self.account, ServerSettings(workspace, self))
         self.leaning = Leaning(workspace.coaching, workspace.around.background, self)
         self.leaning.shown.connect(self.show)
         self.leaning.changed.connect(workspace.switches.refresh)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from forethought_desktop.accounts.presenter import FirstRunPresenter
+from forethought_desktop.accounts.presenter.entering import FirstRunPresenter
 from forethought_desktop.accounts.views.first_run import FirstRun
 from forethought_desktop.app.workspace import Workspace
 from forethought_desktop.ui.theme import set_role

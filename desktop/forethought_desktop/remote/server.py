@@ -11,10 +11,17 @@ import httpx_sse
 import msgspec
 from forethought_common import routes
 from forethought_common.accounts import (
+    Deletion,
+    EmailChange,
     Me,
     MePatch,
+    NewRecoveryCode,
     PasswordChange,
+    PasswordProof,
+    PasswordReset,
     RefreshRequest,
+    ResetRequest,
+    SecurityEventList,
     SessionList,
     SessionView,
     SignedIn,
@@ -41,7 +48,7 @@ from forethought_common.sync import PROTOCOL, PULL_LIMIT, ChangesAnswer, Poke, P
 
 from forethought_desktop.core.clock import Clock
 from forethought_desktop.remote.tokens import TokenManager, TokenStore
-from forethought_desktop.remote.transport import Denied, Transport
+from forethought_desktop.remote.transport import Denied, Status, Transport
 
 Answer = TypeVar("Answer")
 COACHING_EVENTS = frozenset({"thinking", "token", "replace", "complete", "error"})
@@ -99,8 +106,15 @@ class Server:
         return answer
 
     async def sign_in(self, request: SignIn) -> SignedIn:
+        return await self._enter(routes.SIGN_IN, request)
+
+    async def bring_back(self, request: SignIn) -> SignedIn:
+        """Sign in to an account that is about to be erased, and keep it."""
+        return await self._enter(routes.RESTORE_ACCOUNT, request)
+
+    async def _enter(self, path: str, request: SignIn) -> SignedIn:
         asked_at = self._clock.monotonic()
-        answer = await self._transport.call("POST", routes.SIGN_IN, SignedIn, body=request)
+        answer = await self._transport.call("POST", path, SignedIn, body=request)
         await self._tokens.begin(TokenPair(answer.access_token, answer.refresh_token, answer.expires_in), asked_at)
         return answer
 
@@ -130,6 +144,35 @@ class Server:
 
     async def end_session(self, session_id: UUID) -> None:
         await self._call("DELETE", routes.SESSION.replace("{session_id:uuid}", str(session_id)), type(None))
+
+    async def sign_out_everywhere(self) -> None:
+        """End the sessions of all devices, this one included."""
+        await self._call("POST", routes.SIGN_OUT_ALL, type(None))
+        await self._tokens.end()
+
+    async def reset_password(self, reset: PasswordReset) -> None:
+        """Set a new password by a code in place of the one that was lost; nobody is signed in by it."""
+        await self._transport.call("POST", routes.RESET, type(None), body=reset)
+
+    async def ask_for_reset(self, email: str) -> None:
+        """Have a link mailed, if there is such an account."""
+        await self._transport.call("POST", routes.RESET_REQUEST, type(None), body=ResetRequest(email))
+
+    async def make_recovery_code(self, password: str) -> str:
+        """Have a new recovery code made, shown this once; the one before stops working."""
+        return (await self._call("POST", routes.RECOVERY_CODE, NewRecoveryCode, body=PasswordProof(password))).recovery_code
+
+    async def change_email(self, change: EmailChange) -> bool:
+        """Change the address, and tell whether that is done; else the link in a letter to the new one does it."""
+        return await self._call("POST", routes.EMAIL, Status, body=change) == 204
+
+    async def activity(self, cursor: str | None = None) -> SecurityEventList:
+        """Return a page of what happened to the account, newest first."""
+        return await self._call("GET", routes.ACTIVITY, SecurityEventList, query=None if cursor is None else {"cursor": cursor})
+
+    async def delete_account(self, deletion: Deletion) -> bool:
+        """Leave, and tell whether the account is erased already; else it is in seven days. No session stands after it."""
+        return await self._call("DELETE", routes.ME, Status, body=deletion) == 204
 
     async def push(self, request: PushRequest) -> PushAnswer:
         return await self._call("POST", routes.PUSH, PushAnswer, body=request)

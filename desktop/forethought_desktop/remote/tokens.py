@@ -5,7 +5,9 @@ same refresh again gets the same answer. Only the server's own word, coded, ends
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext, suppress
+from pathlib import Path
 from secrets import token_urlsafe
 from typing import Protocol
 from uuid import UUID
@@ -16,6 +18,7 @@ from forethought_common.errors import Code, Outage, Refusal
 from forethought_common.ids import new_id
 
 from forethought_desktop.core.clock import Clock
+from forethought_desktop.core.file_lock import FileLock
 from forethought_desktop.core.secrets import Secrets
 from forethought_desktop.remote.transport import Denied
 
@@ -23,6 +26,9 @@ SENDS_OUT = frozenset({Code.INVALID_TOKEN, Code.SESSION_REVOKED, Code.TOKEN_EXPI
 """Codes of the refresh endpoint's 401 that end the session."""
 REFRESH_AT = 0.8
 """Share of an access token's life after which it is renewed."""
+
+_LOOKS = 1000
+_LOOK_SECONDS = 0.01
 
 
 class TokenRecord(msgspec.Struct, frozen=True):
@@ -44,6 +50,10 @@ class TokenStore(Protocol):
 
     async def clear(self) -> None: ...
 
+    def alone(self) -> AbstractAsyncContextManager[None]:
+        """Keep other processes with the same record from renewing it meanwhile."""
+        ...
+
 
 class MemoryTokenStore:
     """Keeps the record as long as the program runs: for a computer without a keyring."""
@@ -60,13 +70,20 @@ class MemoryTokenStore:
     async def clear(self) -> None:
         self._record = None
 
+    def alone(self) -> AbstractAsyncContextManager[None]:
+        return nullcontext()
+
 
 class SecretTokenStore:
-    """Keeps the record as one secret. A secret that is no record counts as none: then a sign-in is needed."""
+    """Keeps the record as one secret. A secret that is no record counts as none: then a sign-in is needed.
 
-    def __init__(self, secrets: Secrets, name: str) -> None:
+    `lock` is a file that processes with the same secrets agree on.
+    """
+
+    def __init__(self, secrets: Secrets, name: str, lock: Path | None = None) -> None:
         self._secrets = secrets
         self._name = name
+        self._lock = lock
 
     async def load(self) -> TokenRecord | None:
         kept = await self._secrets.get(self._name)
@@ -82,6 +99,21 @@ class SecretTokenStore:
 
     async def clear(self) -> None:
         await self._secrets.remove(self._name)
+
+    def alone(self) -> AbstractAsyncContextManager[None]:
+        return nullcontext() if self._lock is None else _locked(self._lock)
+
+
+@asynccontextmanager
+async def _locked(path: Path) -> AsyncGenerator[None]:
+    """Hold a lock that is waited for, but not for ever: without it, or a place for it, the server tells the two apart."""
+    with FileLock(path) as lock:
+        with suppress(OSError):
+            for _ in range(_LOOKS):
+                if lock.take():
+                    break
+                await asyncio.sleep(_LOOK_SECONDS)
+        yield
 
 
 Refresh = Callable[[RefreshRequest], Awaitable[TokenPair]]
@@ -140,7 +172,10 @@ class TokenManager:
             return good
         async with self._flight:
             # Whoever waited finds what the one before renewed; where that one was stopped, the same refresh is repeated.
-            return self._good(instead_of) or await self._renew()
+            if (good := self._good(instead_of)) is not None:
+                return good
+            async with self._store.alone():
+                return await self._renew()
 
     def _good(self, refused: str | None) -> str | None:
         is_fresh = self._access != refused and self._clock.monotonic() < self._good_until

@@ -26,6 +26,10 @@ READ_SECONDS = 30.0
 _problems = msgspec.json.Decoder(Problem)
 
 
+class Status(int):
+    """The number of an answer, where that is all there is to it."""
+
+
 class Denied(Refusal):
     """A refusal together with its status, for the one place that must tell a 401 from the rest."""
 
@@ -168,6 +172,8 @@ class Transport:
             raise self._failure(response, response.content)
         if answer is type(None):
             return None
+        if issubclass(answer, Status):
+            return answer(response.status_code)
         try:
             return msgspec.json.decode(response.content, type=answer)
         except msgspec.MsgspecError as failure:

@@ -36,6 +36,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Failures", "The server did not say what became of the edits."),
     QT_TRANSLATE_NOOP("Failures", "The server does not accept this session just now."),
     QT_TRANSLATE_NOOP("Failures", "Somebody else is signed in on the server."),
+    QT_TRANSLATE_NOOP("Failures", "{changed} of the {rows} tasks and goals here are missing or different on the server."),
     QT_TRANSLATE_NOOP("Failures", "Another window has just renewed the session."),
     # this computer
     QT_TRANSLATE_NOOP("Failures", "Forethought could not write to {path}: {reason}."),
@@ -60,7 +61,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Failures", "The system's keyring refused."),
     QT_TRANSLATE_NOOP("Failures", "The server could not be started: {reason}."),
     QT_TRANSLATE_NOOP("Failures", "The server did not become ready."),
-    QT_TRANSLATE_NOOP("Failures", "The server ended with code {number}."),
+    QT_TRANSLATE_NOOP("Failures", "The server did not start. Why is in {path}."),
     # what a server says
     QT_TRANSLATE_NOOP("Failures", "Sign in first."),
     QT_TRANSLATE_NOOP("Failures", "This device is signed out. Sign in again to go on."),
@@ -73,6 +74,12 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Failures", "Nobody has an account with this e-mail address."),
     QT_TRANSLATE_NOOP("Failures", "The e-mail address or the password is not right."),
     QT_TRANSLATE_NOOP("Failures", "The current password is not right."),
+    QT_TRANSLATE_NOOP("Failures", "The password is not right."),
+    QT_TRANSLATE_NOOP("Failures", "There is another account with this e-mail address."),
+    QT_TRANSLATE_NOOP(
+        "Failures", "Use at least {number} characters. A few unrelated words in a row are easy to remember and hard to guess."
+    ),
+    QT_TRANSLATE_NOOP("Failures", "This password is easy to guess. A few unrelated words in a row are easy to remember and hard to guess."),
     QT_TRANSLATE_NOOP("Failures", "This does not look like an e-mail address."),
     QT_TRANSLATE_NOOP("Failures", "Too many people are signing in right now."),
     QT_TRANSLATE_NOOP("Failures", "Too many requests; wait a moment."),

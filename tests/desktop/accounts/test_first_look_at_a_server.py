@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from forethought_desktop.accounts.actions import AccountActions
-from forethought_desktop.accounts.presenter import FirstRunPresenter
+from forethought_desktop.accounts.presenter.entering import FirstRunPresenter
 from forethought_desktop.accounts.views.first_run import FirstRun
 from forethought_desktop.core.background import Background
 from forethought_desktop.core.clock import Clock

@@ -163,7 +163,7 @@ def test_the_recovery_code_is_copied_whole_and_kept_before_going_on(page: FirstR
     [
         ("", Strength.NONE),
         ("fourteen chars", Strength.SHORT),
-        ("aaaaaaaaaaaaaaaaaaaa", Strength.FAIR),
+        ("aaaaaaaaaaaaaaaaaaaa", Strength.EASY),
         ("forethought forever and", Strength.FAIR),
         ("lovelace was here first", Strength.FAIR),
         ("sixteen letters.", Strength.FAIR),

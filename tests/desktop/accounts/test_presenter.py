@@ -10,9 +10,10 @@ import pytest
 from forethought_common.errors import Code, Outage, Refusal
 from forethought_desktop.accounts import actions as accounts
 from forethought_desktop.accounts.actions import AccountActions
-from forethought_desktop.accounts.presenter import FirstRunPresenter, SignInPresenter, calm_sentence
+from forethought_desktop.accounts.presenter.entering import FirstRunPresenter, SignInPresenter
 from forethought_desktop.accounts.views.first_run import FirstRun
 from forethought_desktop.accounts.views.sign_in import SignInDialog
+from forethought_desktop.accounts.wording import calm_sentence
 from forethought_desktop.core.background import Background
 from forethought_desktop.core.clock import Clock
 from forethought_desktop.core.local_server import LocalServer

@@ -80,7 +80,9 @@ def test_the_form_keeps_no_password_once_it_is_changed(qtbot: QtBot) -> None:
     assert not change.isEnabled()
     old.setText(" old ")
     new.setText("new one")
+    assert not change.isEnabled(), "it is too short, and the words say so"
+    new.setText("four quite unrelated words")
     change.click()
-    assert asked == [(" old ", "new one")]
+    assert asked == [(" old ", "four quite unrelated words")]
     form.confirm()
     assert (old.text(), new.text()) == ("", "")

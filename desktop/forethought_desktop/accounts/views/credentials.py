@@ -5,8 +5,8 @@ from enum import Enum
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from forethought_desktop.accounts.views import password_hint
 from forethought_desktop.accounts.views.password_line import PasswordLine
+from forethought_desktop.accounts.views.strength import StrengthMeter
 from forethought_desktop.ui.announce import announce
 from forethought_desktop.ui.plain import PlainLabel
 from forethought_desktop.ui.theme import set_role
@@ -21,10 +21,15 @@ class Purpose(Enum):
 
 
 class CredentialsForm(QWidget):
-    """Takes email and password. What was typed stays when it is refused; the reason is one line under the fields."""
+    """Takes email and password. What was typed stays when it is refused; the reason is one line under the fields.
+
+    `bring_back_asked` is asked of an account that is about to be erased, `lost_password` carries the email typed so far.
+    """
 
     sign_in_asked = Signal(str, str)
     sign_up_asked = Signal(str, str, str)
+    bring_back_asked = Signal(str, str)
+    lost_password = Signal(str)
 
     def __init__(self, parent: QWidget | None = None, *, can_sign_up: bool = True) -> None:
         super().__init__(parent)
@@ -37,9 +42,7 @@ class CredentialsForm(QWidget):
         self._invite = QLineEdit(self)
         self._invite.setAccessibleName(self.tr("Invitation code"))
         self._fields = QFormLayout()
-        self._hint = PlainLabel("", self)
-        set_role(self._hint, "caption")
-        self._hint.setWordWrap(True)
+        self._hint = StrengthMeter(self)
         self._refusal = PlainLabel("", self)
         self._refusal.setWordWrap(True)
         self._submit = QPushButton(self)
@@ -47,6 +50,9 @@ class CredentialsForm(QWidget):
         self._switch = QPushButton(self)
         set_role(self._switch, "link")
         self._switch.setVisible(can_sign_up)
+        self._lost = self._quiet_button(self.tr("I have lost my password"))
+        self._back = self._quiet_button(self.tr("Bring the account back"))
+        self._back.hide()
         self._connect()
         self._lay_out()
         self.set_purpose(Purpose.SIGN_IN)
@@ -61,6 +67,7 @@ class CredentialsForm(QWidget):
         self._switch.setText(self.tr("I have an account") if is_new else self.tr("I have no account yet"))
         self._switch.setAccessibleName(self._switch.text())
         self._password.setAccessibleName(self.tr("New password") if is_new else self.tr("Password"))
+        self._lost.setVisible(not is_new)
         self._fields.setRowVisible(self._hint, is_new)
         self._fields.setRowVisible(self._invite, is_new and self._needs_invite)
         self.show_refusal("")
@@ -77,8 +84,14 @@ class CredentialsForm(QWidget):
         self._fields.setRowVisible(self._invite, self._purpose is Purpose.SIGN_UP)
         self._invite.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def offer_to_bring_back(self) -> None:
+        """The account is about to be erased, and whoever knows its password may keep it."""
+        self._back.show()
+        self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_refusal(self, sentence: str) -> None:
         """Say in one line why it did not work; an empty sentence takes it away."""
+        self._back.hide()
         self._refusal.setText(sentence)
         self._refusal.setVisible(bool(sentence))
         if sentence:
@@ -87,7 +100,7 @@ class CredentialsForm(QWidget):
             self._password.selectAll()
 
     def set_busy(self, *, is_busy: bool) -> None:
-        for field in (self._email, self._password, self._invite, self._switch):
+        for field in (self._email, self._password, self._invite, self._switch, self._lost, self._back):
             field.setEnabled(not is_busy)
         self._submit.setEnabled(not is_busy)
         if is_busy:
@@ -106,6 +119,8 @@ class CredentialsForm(QWidget):
         self._invite.returnPressed.connect(self._ask)
         self._submit.clicked.connect(self._ask)
         self._switch.clicked.connect(self._turn)
+        self._lost.clicked.connect(self._lose)
+        self._back.clicked.connect(self._ask_back)
 
     def _lay_out(self) -> None:
         fields = self._fields
@@ -120,23 +135,35 @@ class CredentialsForm(QWidget):
         row.addWidget(self._submit)
         row.addWidget(self._switch)
         row.addStretch(1)
+        under = QHBoxLayout()
+        under.setSpacing(S)
+        under.addWidget(self._back)
+        under.addWidget(self._lost)
+        under.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(M)
         column.addLayout(fields)
         column.addWidget(self._refusal)
         column.addLayout(row)
+        column.addLayout(under)
 
     def _label(self, text: str, buddy: QWidget) -> PlainLabel:
         label = PlainLabel(text, self)
         label.setBuddy(buddy)
         return label
 
+    def _quiet_button(self, words: str) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setAccessibleName(words)
+        button.setAutoDefault(False)
+        set_role(button, "link")
+        return button
+
     def _follow_typing(self) -> None:
         email, password = self._email.text().strip(), self._password.text()
-        strength, words = password_hint.judge(password, email)
-        self._hint.setText(words)
-        is_enough = strength >= password_hint.Strength.FAIR if self._purpose is Purpose.SIGN_UP else bool(password)
+        is_strong = self._hint.judge(password, email)
+        is_enough = is_strong if self._purpose is Purpose.SIGN_UP else bool(password)
         self._submit.setEnabled(bool(email) and is_enough)
 
     def _go_on(self) -> None:
@@ -153,3 +180,9 @@ class CredentialsForm(QWidget):
             self.sign_up_asked.emit(email, password, self._invite.text().strip())
         else:
             self.sign_in_asked.emit(email, password)
+
+    def _lose(self) -> None:
+        self.lost_password.emit(self._email.text().strip())
+
+    def _ask_back(self) -> None:
+        self.bring_back_asked.emit(self._email.text().strip(), self._password.text())

@@ -29,6 +29,8 @@ class FirstRun(QWidget):
     address_changed = Signal()
     sign_in_asked = Signal(str, str)
     sign_up_asked = Signal(str, str, str)
+    bring_back_asked = Signal(str, str)
+    lost_password = Signal(str)
     done = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -73,6 +75,17 @@ class FirstRun(QWidget):
 
     def ask_for_invite(self) -> None:
         self._credentials.ask_for_invite()
+
+    @property
+    def recovery_code(self) -> RecoveryCode:
+        return self._recovery
+
+    def offer_to_bring_back(self) -> None:
+        self._credentials.offer_to_bring_back()
+
+    def set_email(self, email: str) -> None:
+        """Fill in the email of an account that just got another password."""
+        self._credentials.set_email(email)
 
     def show_refusal(self, sentence: str) -> None:
         self._credentials.show_refusal(sentence)
@@ -119,6 +132,8 @@ class FirstRun(QWidget):
         self._credentials = CredentialsForm(self._there)
         self._credentials.sign_in_asked.connect(self.sign_in_asked)
         self._credentials.sign_up_asked.connect(self.sign_up_asked)
+        self._credentials.bring_back_asked.connect(self.bring_back_asked)
+        self._credentials.lost_password.connect(self.lost_password)
         self._credentials.hide()
         self._there.body.addWidget(self._address)
         self._there.body.addWidget(self._credentials)

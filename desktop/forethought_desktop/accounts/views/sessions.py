@@ -8,6 +8,7 @@ from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from forethought_desktop.accounts.views.password_line import PasswordLine
+from forethought_desktop.accounts.views.strength import StrengthMeter
 from forethought_desktop.ui.announce import announce
 from forethought_desktop.ui.plain import PlainLabel
 from forethought_desktop.ui.theme import set_role
@@ -15,9 +16,10 @@ from forethought_desktop.ui.tokens import M, S
 
 
 class SessionList(QWidget):
-    """`ending_asked` carries the id of the session that a person wants to end."""
+    """`ending_asked` carries the id of the session that a person wants to end, `ending_all_asked` means every one."""
 
     ending_asked = Signal(object)
+    ending_all_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +32,13 @@ class SessionList(QWidget):
         set_role(self._note, "muted")
         self._rows.addWidget(self._note)
         self._shown: list[QWidget] = []
+        self._all = QPushButton(self.tr("Sign out everywhere"), self)
+        self._all.setAccessibleName(self._all.text())
+        self._all.setAccessibleDescription(self.tr("This device, too. What is on it stays."))
+        self._all.setAutoDefault(False)
+        self._all.clicked.connect(self.ending_all_asked)
+        self._all.hide()
+        self._rows.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_sessions(self, sessions: Sequence[SessionView]) -> None:
         for row in self._shown:
@@ -38,7 +47,8 @@ class SessionList(QWidget):
         self._note.setVisible(not sessions)
         self._shown = [self._row(session) for session in sessions]
         for row in self._shown:
-            self._rows.addWidget(row)
+            self._rows.insertWidget(self._rows.count() - 1, row)
+        self._all.setVisible(len(sessions) > 1)
 
     def say(self, words: str) -> None:
         """Say what went wrong, in place of the list."""
@@ -93,6 +103,8 @@ class PasswordForm(QWidget):
         self._old.setAccessibleName(self.tr("Password of today"))
         self._new = PasswordLine(self)
         self._new.setAccessibleName(self.tr("New password"))
+        self._email = ""
+        self._meter = StrengthMeter(self)
         self._said = PlainLabel(self.tr("Every other device is signed out by it."), self)
         self._said.setWordWrap(True)
         set_role(self._said, "muted")
@@ -106,12 +118,18 @@ class PasswordForm(QWidget):
         fields = QFormLayout()
         fields.addRow(self.tr("Password of today"), self._old)
         fields.addRow(self.tr("New password"), self._new)
+        fields.addRow("", self._meter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(M)
         column.addLayout(fields)
         column.addWidget(self._said)
         column.addWidget(self._change, 0, Qt.AlignmentFlag.AlignLeft)
+        self._follow()
+
+    def set_email(self, email: str) -> None:
+        """A new password should not be made of the address."""
+        self._email = email
         self._follow()
 
     def confirm(self) -> None:
@@ -126,7 +144,8 @@ class PasswordForm(QWidget):
         announce(self._said, words)
 
     def _follow(self) -> None:
-        self._change.setEnabled(bool(self._old.text() and self._new.text()))
+        is_enough = self._meter.judge(self._new.text(), self._email)
+        self._change.setEnabled(bool(self._old.text()) and is_enough)
 
     def _ask(self) -> None:
         if self._change.isEnabled():

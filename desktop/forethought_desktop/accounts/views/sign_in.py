@@ -13,6 +13,8 @@ class SignInDialog(QDialog):
     """Asks for the password of the account this computer syncs with."""
 
     sign_in_asked = Signal(str, str)
+    bring_back_asked = Signal(str, str)
+    lost_password = Signal(str)
 
     def __init__(self, parent: QWidget | None = None, *, address: str, email: str = "") -> None:
         super().__init__(parent)
@@ -26,6 +28,8 @@ class SignInDialog(QDialog):
         self._form = CredentialsForm(self, can_sign_up=False)
         self._form.set_email(email)
         self._form.sign_in_asked.connect(self.sign_in_asked)
+        self._form.bring_back_asked.connect(self.bring_back_asked)
+        self._form.lost_password.connect(self.lost_password)
         column = QVBoxLayout(self)
         column.setContentsMargins(XL, XL, XL, XL)
         column.setSpacing(M)
@@ -37,6 +41,9 @@ class SignInDialog(QDialog):
 
     def show_refusal(self, sentence: str) -> None:
         self._form.show_refusal(sentence)
+
+    def offer_to_bring_back(self) -> None:
+        self._form.offer_to_bring_back()
 
     def set_busy(self, *, is_busy: bool) -> None:
         self._form.set_busy(is_busy=is_busy)

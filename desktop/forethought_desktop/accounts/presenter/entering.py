@@ -4,13 +4,16 @@ import asyncio
 from contextlib import aclosing
 
 from forethought_common.errors import Code, Outage, Refusal
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from forethought_desktop.accounts.actions import AccountActions, Check
+from forethought_desktop.accounts.presenter.code_keeping import CodeKeeping
+from forethought_desktop.accounts.presenter.lost_password import LostPasswordPresenter
 from forethought_desktop.accounts.views.address_form import STEPS, AddressForm
 from forethought_desktop.accounts.views.first_run import FirstRun
 from forethought_desktop.accounts.views.sign_in import SignInDialog
+from forethought_desktop.accounts.wording import calm_sentence
 from forethought_desktop.core.background import Background
 from forethought_desktop.remote.server import Server
 from forethought_desktop.ui.failures import said
@@ -40,6 +43,10 @@ class FirstRunPresenter(QObject):
         page.address_changed.connect(self._stop_checking)
         page.sign_in_asked.connect(self._sign_in)
         page.sign_up_asked.connect(self._sign_up)
+        page.bring_back_asked.connect(self._bring_back)
+        page.lost_password.connect(self._help)
+        self._lost = LostPasswordPresenter(page, actions, background)
+        self._lost.regained.connect(page.set_email)
         page.done.connect(self._finish)
 
     def _check(self, address: str) -> None:
@@ -71,9 +78,17 @@ class FirstRunPresenter(QObject):
             self._page.set_busy(is_busy=True)
             self._background.start(self._enter(email, password), owner=self, name="sign-in")
 
-    async def _enter(self, email: str, password: str) -> None:
+    def _bring_back(self, email: str, password: str) -> None:
+        if self._begin():
+            self._page.set_busy(is_busy=True)
+            self._background.start(self._enter(email, password, brings_back=True), owner=self, name="bringing an account back")
+
+    def _help(self, email: str) -> None:
+        self._lost.open(self._page.address.address, email)
+
+    async def _enter(self, email: str, password: str, *, brings_back: bool = False) -> None:
         try:
-            self._entered = await self._actions.sign_in(self._page.address.address, email, password)
+            self._entered = await self._actions.sign_in(self._page.address.address, email, password, brings_back=brings_back)
         except (Refusal, Outage) as failure:
             self._refuse(failure)
             return
@@ -94,6 +109,7 @@ class FirstRunPresenter(QObject):
             return
         finally:
             self._is_busy = False
+        CodeKeeping(self._page.recovery_code, answer.user.email)
         self._page.show_recovery_code(answer.recovery_code)
 
     def _refuse(self, failure: Refusal | Outage) -> None:
@@ -101,6 +117,8 @@ class FirstRunPresenter(QObject):
         self._page.show_refusal(calm_sentence(failure))
         if isinstance(failure, Refusal) and failure.code is Code.INVITE_REQUIRED:
             self._page.ask_for_invite()
+        if is_about_to_be_erased(failure):
+            self._page.offer_to_bring_back()
 
     def _begin(self) -> bool:
         """Take one thing on at a time."""
@@ -126,6 +144,7 @@ class SignInPresenter(QObject):
         self._background = background
         self._dialog: SignInDialog | None = None
         self._address = ""
+        self._lost = LostPasswordPresenter(window, actions, background)
 
     def open(self, *, address: str, email: str) -> None:
         """Ask for the password of this account; a second call brings the open dialog forward."""
@@ -136,6 +155,8 @@ class SignInPresenter(QObject):
         self._address = address
         dialog = self._dialog = SignInDialog(self._window, address=address, email=email)
         dialog.sign_in_asked.connect(self._sign_in)
+        dialog.bring_back_asked.connect(self._bring_back)
+        dialog.lost_password.connect(self._help)
         dialog.finished.connect(self._forget)
         dialog.open()
 
@@ -144,12 +165,23 @@ class SignInPresenter(QObject):
             self._dialog.set_busy(is_busy=True)
             self._background.start(self._enter(self._dialog, email, password), owner=self, name="sign-in")
 
-    async def _enter(self, dialog: SignInDialog, email: str, password: str) -> None:
+    def _bring_back(self, email: str, password: str) -> None:
+        if self._dialog is not None:
+            self._dialog.set_busy(is_busy=True)
+            work = self._enter(self._dialog, email, password, brings_back=True)
+            self._background.start(work, owner=self, name="bringing an account back")
+
+    def _help(self, email: str) -> None:
+        self._lost.open(self._address, email, self._dialog)
+
+    async def _enter(self, dialog: SignInDialog, email: str, password: str, *, brings_back: bool = False) -> None:
         try:
-            server = await self._actions.sign_in(self._address, email, password)
+            server = await self._actions.sign_in(self._address, email, password, brings_back=brings_back)
         except (Refusal, Outage) as failure:
             dialog.set_busy(is_busy=False)
             dialog.show_refusal(calm_sentence(failure))
+            if is_about_to_be_erased(failure):
+                dialog.offer_to_bring_back()
             return
         dialog.accept()
         self.signed_in.emit(server)
@@ -160,20 +192,8 @@ class SignInPresenter(QObject):
             self._background.cancel_owned(self)
 
 
-def calm_sentence(failure: Refusal | Outage) -> str:
-    """Say in one line what went wrong and what to do, without blame."""
-    if not isinstance(failure, Refusal):
-        return said(failure.detail)
-    sentences = {
-        Code.INVALID_CREDENTIALS: QCoreApplication.translate("Accounts", "Email and password do not go together. Look once more."),
-        Code.EMAIL_TAKEN: QCoreApplication.translate("Accounts", "There is an account with this email already. Sign in instead?"),
-        Code.INVITE_REQUIRED: QCoreApplication.translate(
-            "Accounts", "This server takes new accounts by invitation. Enter the code you were given."
-        ),
-    }
-    if failure.code is Code.INVALID_INPUT and any(error.field.endswith("email") for error in failure.errors):
-        return QCoreApplication.translate("Accounts", "This does not look like an email address.")
-    return sentences.get(failure.code) or said(failure.detail)
+def is_about_to_be_erased(failure: Refusal | Outage) -> bool:
+    return isinstance(failure, Refusal) and failure.code is Code.ACCOUNT_DELETED
 
 
 def _show(form: AddressForm, check: Check) -> bool:

@@ -1,0 +1,1 @@
+"""What joins the account's windows with its actions."""
