@@ -39,7 +39,7 @@ QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QKeySequenceEdit:focus { borde
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 3px 5px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled { background: $canvas; color: $outline; }
 QPlainTextEdit[readOnly="true"] { background: $canvas; }
-QComboBox { padding-right: 28px; }
+QComboBox { padding-right: 28px; combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow, QSpinBox::down-arrow, QDateTimeEdit::down-arrow { image: url("$down"); width: 16px; height: 16px; }
 QComboBox QAbstractItemView {

@@ -10,7 +10,7 @@ from forethought_desktop.ui.style import stylesheet
 from forethought_desktop.ui.tokens import DARK, DARK_STRONG, LIGHT, LIGHT_STRONG, THEMES, Tokens, made_palette, tokens
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFontInfo, QGuiApplication, QPalette, QRawFont
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QStyle, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
 from tests.screenshots.faults import contrast
@@ -208,3 +208,23 @@ def test_scripts_that_the_typeface_lacks_fall_back_to_the_systems(applied: theme
     assert families[0] == theme.FAMILY
     assert len(families) > 1, "Qt looks further only where it is told to"
     assert not QRawFont.fromFont(qapp.font()).supportsCharacter(ord("漢"))
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_list_of_choices_shows_them_all_and_marks_the_chosen_one_softly(applied: theme.Theme, qtbot: QtBot, scheme: theme.Scheme) -> None:
+    applied.set_scheme(scheme)
+    choice = QComboBox()
+    qtbot.addWidget(choice)
+    choice.addItems(["As the system", "English", "Deutsch"])
+    choice.show()
+    choice.showPopup()
+    view = choice.view()
+    with qtbot.waitExposed(view.window()):
+        pass
+    assert not choice.style().styleHint(QStyle.StyleHint.SH_ComboBox_Popup, QStyleOptionComboBox(), choice), "a menu scrolls instead"
+    for row in range(choice.count()):
+        assert view.viewport().rect().contains(view.visualRect(choice.model().index(row, 0)))
+    chosen = view.visualRect(choice.model().index(0, 0))
+    ground = view.viewport().grab().toImage().pixelColor(chosen.right() - 20, chosen.center().y())
+    assert ground in [QColor(applied.tokens.accent_soft), QColor(applied.tokens.selection)]
