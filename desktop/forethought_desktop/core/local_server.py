@@ -6,6 +6,7 @@ happens, the pipe ends and so does the server.
 
 import asyncio
 import os
+import re
 import shutil
 import sys
 from collections.abc import Callable
@@ -26,6 +27,9 @@ STOP_SECONDS = 15.0
 LOOK_SECONDS = 0.1
 WATCH_SECONDS = 5.0
 LONGEST_PAUSE_SECONDS = 60.0
+_LOG = "server.log"
+_LOGGED = re.compile(r"\d{4}-\d\d-\d\d|\{|[\w.]*(Error|Exception|Group)\b")
+"""How a line begins that is for whoever looks for a fault: with a time, as JSON, or with what Python raised."""
 
 Progress = Literal["starting", "running", "failed"]
 
@@ -68,7 +72,7 @@ class LocalServer:
         """Start the server, or find the one that runs, and return its address once it answers.
 
         Raises:
-            Outage: It did not start; the detail is its own last line.
+            Outage: It did not start; the detail is what it said last, or where its log is.
         """
         self._url = await self.find()
         if self._url is None:
@@ -118,7 +122,7 @@ class LocalServer:
     async def _spawn(self) -> str:
         try:
             private_folder(self._data_dir)
-            log = os.open(self._data_dir / "server.log", os.O_CREAT | os.O_RDWR | os.O_TRUNC, 0o600)
+            log = os.open(self._data_dir / _LOG, os.O_CREAT | os.O_RDWR | os.O_TRUNC, 0o600)
         except OSError as failure:
             raise Outage(f"{self._data_dir} cannot be written: {failure.strerror}.") from failure
         try:
@@ -149,7 +153,7 @@ class LocalServer:
             if running is not None and running.pid == process.pid and await answers(running.url):
                 return running.url
             await asyncio.sleep(LOOK_SECONDS)
-        raise Outage(self._last_line() or f"The server ended with code {process.returncode}.")
+        raise Outage(self._last_words() or f"The server did not start. Why is in {self._data_dir / _LOG}.")
 
     async def _until_gone(self) -> None:
         if self._process is not None:
@@ -166,12 +170,14 @@ class LocalServer:
         except (OSError, msgspec.MsgspecError):
             return None
 
-    def _last_line(self) -> str:
+    def _last_words(self) -> str:
+        """Return the line that the server ended with, if it is one for people: a line of its log is none."""
         try:
-            lines = (self._data_dir / "server.log").read_text(encoding="utf-8", errors="replace").splitlines()
+            lines = (self._data_dir / _LOG).read_text(encoding="utf-8", errors="replace").splitlines()
         except OSError:
             return ""
-        return next((line.strip() for line in reversed(lines) if line.strip()), "")
+        last = next((line.strip() for line in reversed(lines) if line.strip()), "")
+        return "" if _LOGGED.match(last) else last
 
 
 def server_command(data_dir: Path) -> list[str]:

@@ -1495,12 +1495,12 @@
         <translation>Der Server hat nicht gesagt, was aus den Änderungen wurde.</translation>
     </message>
     <message>
-        <source>The server does not accept this session just now.</source>
-        <translation>Der Server nimmt diese Sitzung gerade nicht an.</translation>
+        <source>The server did not start. Why is in {path}.</source>
+        <translation>Der Server ist nicht gestartet. Warum, steht in {path}.</translation>
     </message>
     <message>
-        <source>The server ended with code {number}.</source>
-        <translation>Der Server endete mit Code {number}.</translation>
+        <source>The server does not accept this session just now.</source>
+        <translation>Der Server nimmt diese Sitzung gerade nicht an.</translation>
     </message>
     <message>
         <source>The server fell silent.</source>

@@ -87,6 +87,16 @@ async def test_a_server_that_cannot_start_says_why_in_its_own_line(tmp_path: Pat
     assert told == [("starting", ""), ("failed", "The folder is full: make some room.")]
 
 
+@pytest.mark.parametrize(
+    "last", ["", "2026-11-25T17:28:40.8Z error   Startup failed. logger=uvicorn.error", '{"event": "Startup failed."}', "OSError: [Errno 28]"]
+)
+async def test_a_line_of_the_log_is_shown_to_nobody(tmp_path: Path, last: str) -> None:
+    local = LocalServer(tmp_path, command=lambda _folder: [sys.executable, "-c", f"import sys; sys.exit({last!r})"])
+    with pytest.raises(Outage) as raised:
+        await local.start()
+    assert raised.value.detail == f"The server did not start. Why is in {tmp_path / 'server.log'}."
+
+
 async def test_a_folder_that_cannot_be_written_is_an_outage(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(Outage, match="cannot be written"):
