@@ -300,3 +300,18 @@ def test_the_row_of_digits_rates_whatever_a_layout_writes_there(
     press_place(opened, place, key, written, shift=shift)
     assert getattr(opened.task("Redesign the logo"), field) == rating
     assert not opened.views.search.hasFocus()
+
+
+def test_the_keys_stay_in_the_list_when_the_row_goes_whose_slider_is_open(opened: TaskWindow) -> None:
+    click(opened, 0, IMPORTANCE)
+    table = opened.views.page.table
+    assert isinstance(QApplication.focusWidget(), CellSlider)
+    opened.actions.let_go([opened.task(str(table.model().index(0, 1).data())).id])
+    assert QApplication.focusWidget() is table
+    assert table.state() == table.State.NoState
+
+
+def test_the_keys_stay_in_the_list_when_all_rows_are_laid_anew_while_a_slider_is_open(opened: TaskWindow) -> None:
+    click(opened, 0, IMPORTANCE)
+    opened.presenter.commands["sort-text"]()
+    assert QApplication.focusWidget() is opened.views.page.table

@@ -199,7 +199,7 @@ class TaskTable(ColumnTable):
         editor, current = self._open_editor(), self.current_id
         if editor is not None and current is not None:
             self._draft = _Draft(current, editor.text(), editor.cursorPosition())
-            self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        self._close_editor()
 
     def _restore_selection(self) -> None:
         ids, current, place = self._kept
@@ -247,8 +247,13 @@ class TaskTable(ColumnTable):
         selected = self.selected_stretches
         is_all = bool(selected) and first <= selected[0][0] and selected[-1][1] <= last + 1
         self._gap = first if is_all else None
-        editor = self._open_editor()
-        if editor is not None and first <= self.currentIndex().row() <= last:
+        if first <= self.currentIndex().row() <= last:
+            self._close_editor()
+
+    def _close_editor(self) -> None:
+        """Leave the cell that is edited, its slider too: where its row goes with it open, the keys go to something far away."""
+        editor = self.indexWidget(self.currentIndex())
+        if editor is not None and self.state() == QAbstractItemView.State.EditingState:
             self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def _select_neighbour(self) -> None:
