@@ -1,5 +1,6 @@
 """Choosing a language in the settings: it is spoken at once, and at the next start."""
 
+import asyncio
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from uuid import UUID
@@ -65,6 +66,33 @@ def test_a_language_that_is_chosen_is_spoken_at_once_and_stays(play: PLAY, qapp:
 
     play(choosing)
     play(coming_back)
+
+
+def test_what_was_asked_for_at_the_start_is_not_shown_again_in_another_language(play: PLAY, qapp: QApplication, far_away: Path) -> None:
+    async def journey() -> None:
+        application = make_application(qapp, far_away, is_quick_add=True)
+        async with running(application) as person:
+            await until(person.desk.quick_add.isVisible, "the small window is there")
+            with unwatched():
+                application._change_language("de")
+            assert person.desk.window.isVisible()
+            assert not person.desk.quick_add.isVisible()
+            application._translators.leave()
+
+    play(journey)
+
+
+def test_a_start_out_of_sight_shows_the_window_once_somebody_begins_anew(play: PLAY, qapp: QApplication, far_away: Path) -> None:
+    async def journey() -> None:
+        application = make_application(qapp, far_away, is_hidden=True)
+        async with running(application) as person:
+            await asyncio.sleep(0)
+            assert not person.desk.window.isVisible()
+            application.workspace.connection.pause()
+            application._begin(None)
+            assert person.desk.window.isVisible()
+
+    play(journey)
 
 
 def settings(person: Person) -> PreferencesWindow:

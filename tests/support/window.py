@@ -186,12 +186,14 @@ def _is_offered(parent: QWidget, words: str) -> bool:
     return any(button.text().replace("&", "") == words and button.isVisible() for button in parent.findChildren(QPushButton))
 
 
-def make_application(qt: QApplication, data_dir: Path, *, server: str | None = None) -> Application:
+def make_application(
+    qt: QApplication, data_dir: Path, *, server: str | None = None, is_quick_add: bool = False, is_hidden: bool = False
+) -> Application:
     """Make the program over a data directory, as `forethought --data-dir` does."""
     paths = Paths(data_dir)
     paths.prepare()
     with unwatched():
-        return Application(qt, paths, Options(data_dir, server=server))
+        return Application(qt, paths, Options(data_dir, is_quick_add, server, is_hidden))
 
 
 @asynccontextmanager
