@@ -60,6 +60,7 @@ VALUES: list[Any] = [
 WORDS = ["", "x", "-1", "0", "501", "9" * 40, "1e400", "NaN", "\x01", "%", "_\\%", "'; --", "\ufdfa", "AAAA", str(NIL)]
 PARAMETERS = ["limit", "cursor", "known", "protocol", "state", "completed", "search", "sort", "task_id"]
 STREAMS = {routes.EVENTS}
+LISTS = [routes.TASKS, routes.GOALS, routes.INTERACTIONS, routes.CHANGES, routes.ACTIVITY]
 
 
 class Operation(NamedTuple):
@@ -133,6 +134,14 @@ async def test_no_address_makes_a_server_error(device: Device, database_address:
             check(await device.client.request(method, f"{path_of(template, NIL)}?{query}", headers=device.headers))
         for query in ("limit=%ff", "cursor=%ED%A0%80", "search=%00", "limit=1&limit=2", "&&==&", "limit"):
             check(await device.client.request(method, f"{path_of(template, NIL)}?{query}", headers=device.headers))
+
+
+async def test_no_parameter_of_a_list_makes_a_server_error_whatever_the_others_are(device: Device) -> None:
+    right = {"protocol": "1", "limit": "5"}
+    for path in LISTS:
+        for name in PARAMETERS:
+            for word in WORDS:
+                check(await device.client.get(path, params={**right, name: word}, headers=device.headers))
 
 
 NAMES = [name for kind in (SignUp, SignIn, RefreshRequest, PasswordChange, MePatch) for name in kind.__struct_fields__]
