@@ -40,14 +40,16 @@ from forethought_backend.events import handlers as event_routes
 from forethought_backend.events.hub import EventHub
 from forethought_backend.events.relay import Relay
 from forethought_backend.goals import handlers as goal_routes
+from forethought_backend.portability import handlers as portability_routes
 from forethought_backend.portability import service as portability
+from forethought_backend.portability.service import ErasedAccounts, Exports
 from forethought_backend.sync import handlers as sync_routes
 from forethought_backend.sync import service as sync
 from forethought_backend.tasks import handlers as task_routes
 
 Message = MutableMapping[str, Any]
 
-ROUTES = (health, pages, account_routes, task_routes, goal_routes, sync_routes, event_routes, coaching_routes)
+ROUTES = (health, pages, account_routes, task_routes, goal_routes, sync_routes, event_routes, coaching_routes, portability_routes)
 
 
 class Application:
@@ -70,6 +72,7 @@ class _Parts:
 
     database: Database
     door: accounts.Door
+    exports: Exports
     coach: Coach
 
     def __init__(self, settings: Settings, address: Address, clock: Clock, model: LanguageModel | None) -> None:
@@ -80,6 +83,7 @@ class _Parts:
         self.tokens = Tokens(settings.secret_key, previous=settings.previous_secret_key, clock=clock)
         self.passwords = Passwords(minimum=settings.password_min_length, known_words=_words_of(settings.base_url))
         self.post = Post(settings.mail)
+        self._erased = ErasedAccounts(settings.data_dir)
         self.meter = _meter() if settings.metrics else None
         self._address = address
         self._model = model
@@ -90,6 +94,7 @@ class _Parts:
         try:
             async with Database.open(self._address) as self.database:
                 self.door = self._door()
+                self.exports = Exports(self.door, self.settings.secret_key)
                 model = self._model or coaching.language_model(self.settings)
                 line = DirectLine(self.settings.database_direct_url or self._address.url)
                 relay = Relay(self.hub, line)
@@ -109,7 +114,7 @@ class _Parts:
                     relay.running(),
                     self.post.running(),
                     self.coach.running(),
-                    jobs.running([*accounts.JOBS, *coaching.JOBS, *portability.JOBS], self.database, self.clock),
+                    jobs.running([*accounts.JOBS, *coaching.JOBS, *portability.jobs(self.settings.data_dir)], self.database, self.clock),
                 ):
                     yield
         finally:
@@ -157,7 +162,7 @@ class _Parts:
         await coaching.refresh_persona(self.database, account)
 
     async def leave(self, account: Account, asked: Deletion) -> bool:
-        return await portability.leave(self.door, account, asked)
+        return await portability.leave(self.door, self._erased, account, asked)
 
     async def check_session(self, account: Account) -> bool:
         return await accounts.is_signed_in(self.database, account, self.clock.now())
@@ -177,6 +182,7 @@ class _Parts:
             "departure": lambda: self.leave,
             "session_check": lambda: self.check_session,
             "door": lambda: self.door,
+            "exports": lambda: self.exports,
             "push_watch": lambda: self.note_push,
             "account": _account_of,
             "source": self.source_of,

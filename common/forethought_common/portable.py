@@ -5,19 +5,22 @@ within a version, with a higher `revision`: a reader passes over what it does no
 means something else by the same names, and is refused.
 """
 
+import hashlib
 from typing import Final, Literal
 from uuid import UUID
 
 import msgspec
 
 from forethought_common.accounts import Persona
-from forethought_common.coaching import Interaction
+from forethought_common.coaching import Interaction, PersonaSignal
 from forethought_common.goals import Goal
 from forethought_common.tasks import Task
 
 FORMAT: Final = "forethought"
 VERSION: Final = 1
-REVISION: Final = 0
+REVISION: Final = 1
+SIZE_LIMIT: Final = 64 * 1024 * 1024
+"""Bytes of a document that an import takes."""
 
 
 class PortableTask(Task, frozen=True, kw_only=True, gc=True):
@@ -54,6 +57,28 @@ class PortableProfile(msgspec.Struct, frozen=True):
     coaching_enabled: bool
     coaching_logging_enabled: bool
     persona: Persona | None = None
+    coaching_prefetch_enabled: bool = False
+    signals: list[PersonaSignal] = []
+    """What the leaning of the coach's framing was taken from. Not taken back: it is collected anew from what was written."""
+
+
+class PortableSession(msgspec.Struct, frozen=True):
+    """A device that was signed in. Never taken back."""
+
+    id: UUID
+    device_name: str
+    created_at: int
+    last_used_at: int
+    ended_at: int | None = None
+
+
+class PortableEvent(msgspec.Struct, frozen=True):
+    """Something that happened to the account. Never taken back."""
+
+    id: UUID
+    kind: str
+    at: int
+    session_id: UUID | None = None
 
 
 class PortableDocument(msgspec.Struct, frozen=True, kw_only=True):
@@ -68,6 +93,55 @@ class PortableDocument(msgspec.Struct, frozen=True, kw_only=True):
     goals: list[PortableGoal] = []
     interactions: list[Interaction] = []
     conflicts: list[PortableConflict] = []
+    sessions: list[PortableSession] = []
+    activity: list[PortableEvent] = []
+
+
+class Brought(msgspec.Struct, frozen=True):
+    """What became of the rows of one kind. `differing` are here and say something else: what is here stays."""
+
+    new: int = 0
+    unchanged: int = 0
+    differing: int = 0
+    refused: int = 0
+
+
+class RefusedRow(msgspec.Struct, frozen=True):
+    """A row that cannot be stored: where it stands in the document, as in `tasks[3].text`, and why."""
+
+    field: str
+    code: str
+    detail: str
+
+
+class ImportReport(msgspec.Struct, frozen=True):
+    """What an import did. `refused` names the first rows that were refused."""
+
+    tasks: Brought
+    goals: Brought
+    interactions: Brought
+    conflicts: Brought
+    refused: list[RefusedRow] = []
+
+
+class ExportProof(msgspec.Struct, frozen=True):
+    """Lets this session read its export for a few minutes, in the header `Export-Proof`."""
+
+    proof: str
+    expires_in: int
+
+
+PROOF_HEADER = "Export-Proof"
+
+
+def own_id(account: UUID, identifier: UUID) -> UUID:
+    """Return the id that a row of another account always gets in this one: on one server no two rows may have one id.
+
+    >>> str(own_id(UUID(int=1), UUID(int=2)))
+    '4fb6a4e8-2f4c-4f4e-8a54-000000000000'
+    """
+    digest = hashlib.sha256("\x1f".join((str(account), "id", str(identifier))).encode()).digest()
+    return UUID(bytes=digest[:16], version=4)
 
 
 def is_readable(version: object) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-import asyncpg
+from forethought_backend.core.database import Connection
 from forethought_common.ids import new_id
 
 THEN = 1_780_000_000
@@ -20,7 +20,7 @@ class Seeded:
     interaction: UUID
 
 
-async def insert(connection: asyncpg.Connection, table: str, **values: object) -> UUID:
+async def insert(connection: Connection, table: str, **values: object) -> UUID:
     """Insert a row under a new id, which is returned."""
     row = {"id": new_id(), **values}
     places = ", ".join(f"${number}" for number in range(1, len(row) + 1))
@@ -30,17 +30,17 @@ async def insert(connection: asyncpg.Connection, table: str, **values: object) -
     return identifier
 
 
-async def add_user(connection: asyncpg.Connection, email: str = "person@example.org") -> UUID:
+async def add_user(connection: Connection, email: str = "person@example.org") -> UUID:
     """Insert a user and nothing else."""
     return await insert(connection, "users", email=email, password_hash="hash", created_at=THEN, updated_at=THEN)
 
 
-async def add_task(connection: asyncpg.Connection, user: UUID, text: str = "Draft the pricing page", **values: object) -> UUID:
+async def add_task(connection: Connection, user: UUID, text: str = "Draft the pricing page", **values: object) -> UUID:
     """Insert a task, an open one unless told otherwise."""
     return await insert(connection, "tasks", user_id=user, text=text, created_at=THEN, updated_at=THEN, **values)
 
 
-async def fill_first_tables(connection: asyncpg.Connection, email: str = "person@example.org") -> Seeded:
+async def fill_first_tables(connection: Connection, email: str = "person@example.org") -> Seeded:
     """Insert a user with rows in the tables of the first revision, using its columns only."""
     user = await add_user(connection, email)
     task = await add_task(connection, user, importance=8)
@@ -67,7 +67,7 @@ async def fill_first_tables(connection: asyncpg.Connection, email: str = "person
     return Seeded(user, task, done, goal, interaction)
 
 
-async def fill_later_tables(connection: asyncpg.Connection, seeded: Seeded) -> None:
+async def fill_later_tables(connection: Connection, seeded: Seeded) -> None:
     """Insert rows of this user into every table that a later revision made or gave an owner."""
     user = seeded.user
     unique = new_id().hex

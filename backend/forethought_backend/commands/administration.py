@@ -25,6 +25,7 @@ from forethought_backend.core.passwords import Passwords
 from forethought_backend.core.preparation import prepare
 from forethought_backend.core.settings import Settings
 from forethought_backend.portability import service as portability
+from forethought_backend.portability.service import ErasedAccounts, Purged
 
 Result = TypeVar("Result")
 Work = Callable[[Database, Settings], Awaitable[Result]]
@@ -84,13 +85,26 @@ def set_disabled(data_dir: Path | None, email: str, *, is_disabled: bool) -> Non
 def delete_user(data_dir: Path | None, email: str, *, is_sure: bool) -> None:
     """Erase a person, after asking."""
 
-    async def work(database: Database, _settings: Settings) -> None:
-        await portability.erase(database, await accounts.find_user(database, email))
+    async def work(database: Database, settings: Settings) -> None:
+        await portability.erase(database, ErasedAccounts(settings.data_dir), await accounts.find_user(database, email))
 
     if not is_sure:
         click.confirm(f"Erase {_printable(email)} with everything, for good?", abort=True)
     _with_database(data_dir, work)
     click.echo("Erased.")
+
+
+def purge(data_dir: Path | None) -> None:
+    """Do at once what the server does every hour, and print how much went, one figure a line."""
+
+    async def work(database: Database, settings: Settings) -> Purged:
+        return await portability.purge(database, ErasedAccounts(settings.data_dir), Clock())
+
+    purged = _with_database(data_dir, work)
+    click.echo(f"accounts   {purged.accounts}")
+    click.echo(f"rows       {purged.rows}")
+    click.echo(f"history    {purged.entries}")
+    click.echo(f"leavings   {purged.leavings}")
 
 
 def user_quota(data_dir: Path | None, email: str, limit: str | None) -> None:

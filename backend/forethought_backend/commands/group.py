@@ -6,6 +6,7 @@ from forethought_backend.commands.cache import cache
 from forethought_backend.commands.check import check
 from forethought_backend.commands.migrate import migrate
 from forethought_backend.commands.openapi import openapi
+from forethought_backend.commands.purge import purge
 from forethought_backend.commands.serve import serve
 from forethought_backend.commands.user import user
 
@@ -20,5 +21,5 @@ def commands() -> None:
     """
 
 
-for command in (serve, migrate, check, openapi, user, cache):
+for command in (serve, migrate, check, openapi, user, cache, purge):
     commands.add_command(command)

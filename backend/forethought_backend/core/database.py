@@ -48,6 +48,10 @@ LOST = (
 """What asyncpg raises where the world failed and not the statement."""
 
 
+class Clash(Outage):
+    """Two transactions stood in each other's way and this one gave way (40001, 40P01); made again, it may well go through."""
+
+
 @dataclass(frozen=True, slots=True)
 class Account:
     """Whose rows a transaction may touch, and which signed-in device asks (None for jobs and commands)."""
@@ -116,6 +120,11 @@ class Statement(Generic[Row]):
         records = await on.connection.fetch(self.sql, *self._arguments(parameters))
         return [self._convert(record) for record in records]
 
+    async def each(self, on: Channel, *, ahead: int = 500, **parameters: Any) -> AsyncGenerator[Row]:
+        """Yield row after row of a transaction, holding no more than `ahead` of them at a time."""
+        async for record in on.connection.cursor(self.sql, *self._arguments(parameters), prefetch=ahead):
+            yield self._convert(record)
+
     async def run(self, on: Channel, *, patience_seconds: float | None = None, **parameters: Any) -> int:
         """Execute, and return how many rows were touched; with patience it may take longer than a request would wait."""
         status: str = await on.connection.execute(self.sql, *self._arguments(parameters), timeout=patience_seconds)
@@ -171,6 +180,12 @@ class Database:
             yield Transaction(connection, account)
 
     @asynccontextmanager
+    async def snapshot(self, account: Account) -> AsyncGenerator[Transaction]:
+        """Open a transaction that sees the account's rows as they are at this moment, whatever others write, and writes nothing."""
+        async with self._connection() as connection, connection.transaction(isolation="repeatable_read", readonly=True):
+            yield Transaction(connection, account)
+
+    @asynccontextmanager
     async def statement(self, account: Account) -> AsyncGenerator[Transaction]:
         """Open a channel of this account for exactly one statement, which commits by itself."""
         async with self._connection() as connection:
@@ -193,6 +208,8 @@ class Database:
         try:
             async with self._pool.acquire(timeout=5) as connection:
                 yield connection
+        except asyncpg.exceptions.TransactionRollbackError as failure:
+            raise Clash("The server is busy with the same rows. Try again.", retry_after=1) from failure
         except LOST as failure:
             raise Outage("The database cannot be reached right now.", retry_after=1) from failure
 

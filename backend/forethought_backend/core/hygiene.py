@@ -1,8 +1,9 @@
 """The outermost layer of the server: what holds for every request, known path or not.
 
 It reads the whole body before anything else runs (bodies are small here), so that a request that is
-too large, not JSON, or nested without end never reaches a handler. It names each request, keeps
-answers out of caches, writes one line to the log, and answers when everything else has failed.
+too large, not JSON, or nested without end never reaches a handler. Only what brings in a person's data
+may be larger, and is read once it is known who asks. It names each request, keeps answers out of caches,
+makes a request again whose transaction gave way, writes one line to the log, and answers when everything else has failed.
 """
 
 import asyncio
@@ -17,7 +18,9 @@ from forethought_common.errors import Code, FieldError, Refusal
 from forethought_common.ids import new_id
 from structlog.contextvars import bound_contextvars
 
+from forethought_backend.core.attempts import attempts
 from forethought_backend.core.database import Account
+from forethought_backend.core.large_bodies import LargeBodies, LargeBody
 from forethought_backend.core.problems import Answer, answer_to
 
 BODY_LIMIT = 256 * 1024
@@ -47,6 +50,7 @@ class Hygiene:
 
     def __init__(self, app: Application) -> None:
         self._app = app
+        self._large_bodies = LargeBodies()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -63,9 +67,13 @@ class Hygiene:
 
     async def _serve(self, scope: Scope, receive: Receive, reply: "_Reply") -> None:
         try:
+            if self._large_bodies.takes(scope["path"]):
+                await self._serve_large(scope, receive, reply)
+                return
             body = await _read_body(scope, receive)
             _check(scope, body)
-            await self._app(scope, _Replay(body, receive), reply)
+            async for attempt in attempts(scope, reply):
+                await self._app(attempt.scope, _Replay(body, receive), attempt.send)
         except _ClientGoneError:
             return
         except Exception as failure:  # noqa: BLE001 -- the last handler of a request: nothing may reach the web server
@@ -74,6 +82,13 @@ class Hygiene:
                 _log.error("a stream broke", exc_info=failure)
                 return
             await reply.give(answer_to(failure))
+
+    async def _serve_large(self, scope: Scope, receive: Receive, reply: "_Reply") -> None:
+        """Let the application read the body itself; what is left unread when it answers ends the connection."""
+        _check_kind(scope)
+        async with self._large_bodies.reading(scope, receive) as body:
+            reply.unread = body
+            await self._app(scope, body, reply)
 
 
 class _ClientGoneError(Exception):
@@ -91,12 +106,15 @@ class _Reply:
             (b"x-content-type-options", b"nosniff"),
         ]
         self.status = 0
+        self.unread: LargeBody | None = None
 
     async def __call__(self, message: Message) -> None:
         if message["type"] == "http.response.start":
             self.status = message["status"]
             kept = [(name, value) for name, value in message.get("headers", ()) if name.lower() not in _REPLACED]
             message["headers"] = [*kept, *self._headers]
+            if self.unread is not None and not self.unread.is_read:
+                message["headers"].append((b"connection", b"close"))
         await self._send(message)
 
     async def give(self, answer: Answer) -> None:
@@ -147,14 +165,18 @@ def _check(scope: Scope, body: bytes) -> None:
         raise Refusal(Code.INVALID_INPUT, detail, errors=[FieldError("address", "invalid", detail)])
     if not body:
         return
-    if not _is_json(_header(scope, b"content-type") or b"") or _header(scope, b"content-encoding") not in {None, b"identity"}:
-        raise Refusal(Code.UNSUPPORTED_MEDIA_TYPE, "The body must be application/json.")
+    _check_kind(scope)
     try:
         body.decode()
     except UnicodeDecodeError:
         raise Refusal(Code.MALFORMED_BODY, "The body is not valid UTF-8.") from None
     if _is_too_deep(body):
         raise Refusal(Code.MALFORMED_BODY, "The body is nested too deep.")
+
+
+def _check_kind(scope: Scope) -> None:
+    if not _is_json(_header(scope, b"content-type") or b"") or _header(scope, b"content-encoding") not in {None, b"identity"}:
+        raise Refusal(Code.UNSUPPORTED_MEDIA_TYPE, "The body must be application/json.")
 
 
 def _is_json(content_type: bytes) -> bool:

@@ -25,8 +25,18 @@ class Job:
     run: Callable[[Unowned, Clock], Awaitable[None]]
 
 
+@dataclass(frozen=True, slots=True)
+class Chore:
+    """Longer work: `run` makes as many transactions of its own as it takes, and may be stopped between any two."""
+
+    name: str
+    every_seconds: float
+    run: Callable[[Database, Clock], Awaitable[None]]
+    first_after_seconds: float = 0
+
+
 @asynccontextmanager
-async def running(jobs: Sequence[Job], database: Database, clock: Clock) -> AsyncGenerator[None]:
+async def running(jobs: Sequence[Job | Chore], database: Database, clock: Clock) -> AsyncGenerator[None]:
     """Run the jobs beside the requests; leaving cancels them, and what they were at rolls back."""
     tasks = [asyncio.create_task(_repeat(job, database, clock), name=f"job {job.name}") for job in jobs]
     for task in tasks:
@@ -39,16 +49,23 @@ async def running(jobs: Sequence[Job], database: Database, clock: Clock) -> Asyn
         await asyncio.gather(*tasks, return_exceptions=True)
 
 
-async def run_once(job: Job, database: Database, clock: Clock) -> bool:
+async def run_once(job: Job | Chore, database: Database, clock: Clock) -> bool:
     """Do the job now, unless another process is at it; tell whether it was done here."""
     async with database.unowned_transaction() as tx:
         if not await tx.connection.fetchval(_TAKE_TURN, f"forethought job {job.name}"):
             return False
-        await job.run(tx, clock)
+        if isinstance(job, Chore):
+            # This transaction only holds the turn, for as long as the work in the others takes.
+            await tx.connection.execute("SET LOCAL idle_in_transaction_session_timeout = 0")
+            await job.run(database, clock)
+        else:
+            await job.run(tx, clock)
     return True
 
 
-async def _repeat(job: Job, database: Database, clock: Clock) -> None:
+async def _repeat(job: Job | Chore, database: Database, clock: Clock) -> None:
+    if isinstance(job, Chore):
+        await asyncio.sleep(job.first_after_seconds)
     while True:
         try:
             await run_once(job, database, clock)

@@ -16,7 +16,11 @@ from forethought_common.sync import OLDEST_PROTOCOL, PROTOCOL
 from litestar import Request, Response
 from litestar.exceptions import HTTPException, ValidationException
 
+from forethought_backend.core.database import Clash
+
 MEDIA_TYPE = "application/problem+json"
+CLASHED = "forethought.clashed"
+"""Set in the scope of a request whose transaction gave way to another."""
 _LONGEST_NAME = 64
 _PATIENCE_SECONDS = 5
 """What `Retry-After` says where nobody knows better."""
@@ -199,7 +203,9 @@ def _write(problem: Problem, headers: dict[str, str]) -> Answer:
     return Answer(problem.status, {"content-type": MEDIA_TYPE, **headers}, msgspec.json.encode(problem))
 
 
-def _respond(_request: Request[Any, Any, Any], failure: Exception) -> Response[bytes]:
+def _respond(request: Request[Any, Any, Any], failure: Exception) -> Response[bytes]:
+    if isinstance(failure, Clash):
+        request.scope[CLASHED] = True  # type: ignore[literal-required]  # a key of our own, for the layer around the application
     answer = answer_to(failure)
     headers = {name: value for name, value in answer.headers.items() if name != "content-type"}
     return Response(answer.body, status_code=answer.status, media_type=MEDIA_TYPE, headers=headers)

@@ -6,7 +6,8 @@ import httpx
 import pytest
 from forethought_backend.core.database import Address, Database
 from forethought_backend.core.jobs import run_once
-from forethought_backend.portability.service import JOBS
+from forethought_backend.core.settings import Settings
+from forethought_backend.portability import service as portability
 from forethought_common import routes
 from forethought_common.errors import Code
 
@@ -51,12 +52,12 @@ async def test_who_leaves_is_signed_out_everywhere_at_once(device: Device, api: 
 
 
 async def test_within_seven_days_the_owner_brings_everything_back(
-    device: Device, api: httpx.AsyncClient, database: Database, clock: SettableClock
+    device: Device, api: httpx.AsyncClient, database: Database, clock: SettableClock, settings: Settings
 ) -> None:
     made = await device.post(routes.TASKS, {"text": "Draft the pricing page"})
     await device.delete(routes.ME, {"password": PASSWORD})
     clock.advance(7 * DAY - 1)
-    await run_once(JOBS[0], database, clock)
+    await run_once(portability.jobs(settings.data_dir)[0], database, clock)
     wrong = await api.post(routes.RESTORE_ACCOUNT, json={**BODY, "password": "wrong horse battery staple"})
     assert wrong.json()["code"] == Code.INVALID_CREDENTIALS
     back = await api.post(routes.RESTORE_ACCOUNT, json=BODY)
@@ -64,12 +65,12 @@ async def test_within_seven_days_the_owner_brings_everything_back(
     again = await sign_in(api)
     assert [task["id"] for task in (await again.get(routes.TASKS)).json()["items"]] == [made.json()["id"]]
     clock.advance(30 * DAY)
-    await run_once(JOBS[0], database, clock)
+    await run_once(portability.jobs(settings.data_dir)[0], database, clock)
     assert (await sign_in(api)).user_id == device.user_id
 
 
 async def test_after_seven_days_no_row_is_left_and_others_are_untouched(
-    device: Device, api: httpx.AsyncClient, database: Database, clock: SettableClock
+    device: Device, api: httpx.AsyncClient, database: Database, clock: SettableClock, settings: Settings
 ) -> None:
     bob = await sign_up(api, "bob@example.org")
     for person in (device, bob):
@@ -79,7 +80,7 @@ async def test_after_seven_days_no_row_is_left_and_others_are_untouched(
     clock.advance(7 * DAY)
     too_late = await api.post(routes.RESTORE_ACCOUNT, json=BODY)
     assert too_late.json()["code"] == Code.ACCOUNT_DELETED
-    await run_once(JOBS[0], database, clock)
+    await run_once(portability.jobs(settings.data_dir)[0], database, clock)
     assert await count_of(database, device.user_id) == 0
     assert await count_of(database, bob.user_id) == bobs
     assert (await api.post(routes.SIGN_IN, json=BODY)).json()["code"] == Code.INVALID_CREDENTIALS

@@ -21,11 +21,11 @@ KILL = "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datn
 
 async def test_what_a_block_did_is_kept_when_it_ends_and_undone_when_it_raises(database: Database) -> None:
     async with database.unowned_transaction() as tx:
-        await add_user(tx.connection)  # type: ignore[arg-type]  # a pool's connection does what a connection does
+        await add_user(tx.connection)
 
     async def fail() -> None:
         async with database.unowned_transaction() as tx:
-            await add_user(tx.connection, "other@example.org")  # type: ignore[arg-type]  # as above
+            await add_user(tx.connection, "other@example.org")
             raise LookupError
 
     with pytest.raises(LookupError):
@@ -46,7 +46,7 @@ async def test_a_cancelled_block_is_undone_and_gives_its_connection_back(databas
 
         async def hang() -> None:
             async with database.unowned_transaction() as tx:
-                await add_user(tx.connection)  # type: ignore[arg-type]  # as above
+                await add_user(tx.connection)
                 began.set()
                 await asyncio.Event().wait()
 

@@ -78,7 +78,7 @@ async def test_leaving_undoes_what_a_job_was_at(database: Database, clock: Setta
     written = asyncio.Event()
 
     async def write_and_wait(tx: Unowned, _clock: Clock) -> None:
-        await add_user(tx.connection)  # type: ignore[arg-type]  # a pool's connection does what a connection does
+        await add_user(tx.connection)
         written.set()
         await asyncio.Event().wait()
 

@@ -5,8 +5,8 @@ from uuid import UUID
 import msgspec
 from asyncpg.exceptions import UniqueViolationError
 from forethought_common.accounts import PersonaLabel
-from sqlalchemy import Boolean, Integer, and_, bindparam, case, delete, func, null, or_, select, update
-from sqlalchemy.dialects.postgresql import JSONB, insert
+from sqlalchemy import Boolean, Integer, Uuid, and_, bindparam, case, delete, func, null, or_, select, update
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB, insert
 
 from forethought_backend.accounts.repository.persona import VERSION, PersonaSignals
 from forethought_backend.accounts.tables import users
@@ -111,6 +111,7 @@ _SET_DISABLED = Statement(
     int,
 )
 _ENDED = Statement(select(users.c.id).where(users.c.delete_after <= _NOW).order_by(users.c.delete_after).limit(100), UUID)
+_EXISTING = Statement(select(users.c.id).where(users.c.id == func.any(bindparam("ids", type_=ARRAY(Uuid)))), UUID)
 _HOLD_HISTORY = Statement(select(user_sync.c.user_id).where(user_sync.c.user_id == bindparam("user_id")).with_for_update(), UUID)
 _ERASE = Statement(delete(users).where(_HIMSELF), int)
 _SET_QUOTA = Statement(
@@ -221,6 +222,11 @@ async def set_disabled(tx: Transaction, disabled_at: int | None, now: int) -> No
 async def ended(on: Unowned, now: int) -> list[UUID]:
     """Return whose account is to be erased by now, those who have waited longest first."""
     return await _ENDED.all(on, now=now)
+
+
+async def existing(on: Unowned, ids: list[UUID]) -> list[UUID]:
+    """Return which of these accounts there are."""
+    return await _EXISTING.all(on, ids=ids) if ids else []
 
 
 async def hold_history(tx: Transaction) -> None:

@@ -5,7 +5,7 @@ from forethought_backend.accounts.service.changing_email import change_email, co
 from forethought_backend.accounts.service.changing_password import change_password
 from forethought_backend.accounts.service.door import Door
 from forethought_backend.accounts.service.guessing import PURGE, Guard
-from forethought_backend.accounts.service.leaving import acting_for, close_account, erase, owner, restore_account, to_be_erased
+from forethought_backend.accounts.service.leaving import close_account, erase, erase_if_over, existing, owner, restore_account, to_be_erased
 from forethought_backend.accounts.service.persona import (
     Event,
     Mark,
@@ -18,6 +18,7 @@ from forethought_backend.accounts.service.persona import (
     strength,
 )
 from forethought_backend.accounts.service.profile import change_me, me
+from forethought_backend.accounts.service.purging import purge
 from forethought_backend.accounts.service.quota import CoachingProfile, Window, coaching_profile, limit_of, quota_view, refund, reserve
 from forethought_backend.accounts.service.recovery import make_recovery_code, prove_password
 from forethought_backend.accounts.service.refreshing import refresh
@@ -51,7 +52,6 @@ __all__ = [
     "Signal",
     "UserLine",
     "Window",
-    "acting_for",
     "activity",
     "ask_for_reset",
     "authenticate",
@@ -67,6 +67,8 @@ __all__ = [
     "device_label",
     "end_session",
     "erase",
+    "erase_if_over",
+    "existing",
     "find_user",
     "history_number",
     "is_signed_in",
@@ -80,6 +82,7 @@ __all__ = [
     "owner",
     "persona_of",
     "prove_password",
+    "purge",
     "quota_view",
     "refresh",
     "refund",

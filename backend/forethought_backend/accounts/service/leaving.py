@@ -36,6 +36,19 @@ async def erase(tx: Transaction) -> bool:
     return await users.erase(tx)
 
 
+async def erase_if_over(tx: Transaction, now: int) -> bool:
+    """Erase the account if its seven days are over; False when it is gone already or its owner has brought it back."""
+    await users.hold_history(tx)
+    person = await users.lock(tx)
+    is_over = person is not None and person.delete_after is not None and person.delete_after <= now
+    return is_over and await users.erase(tx)
+
+
+async def existing(on: Unowned, ids: list[UUID]) -> list[UUID]:
+    """Return which of these accounts there are."""
+    return await users.existing(on, ids)
+
+
 async def to_be_erased(on: Unowned, now: int) -> list[UUID]:
     """Return whose seven days are over."""
     return await users.ended(on, now)
@@ -44,8 +57,3 @@ async def to_be_erased(on: Unowned, now: int) -> list[UUID]:
 def owner(user_id: UUID) -> Account:
     """Return an account as a job or a command acts for it."""
     return Account(user_id)
-
-
-def acting_for(on: Unowned, user_id: UUID) -> Transaction:
-    """Let a job's transaction act for one account after the other."""
-    return Transaction(on.connection, owner(user_id))
