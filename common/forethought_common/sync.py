@@ -73,7 +73,10 @@ class SyncedInteraction(Interaction, frozen=True, kw_only=True):
 
 
 class SyncedConflict(msgspec.Struct, frozen=True, gc=False):
-    """A text that lost against a later one. `at` is when it was written (Unix seconds), `by_device` where, if that is known."""
+    """A text that lost against a later one. `at` is when it was written (Unix seconds), `by_device` where, if that is known.
+
+    An operation of a device may set `dismissed`, which is true or false, and nothing else.
+    """
 
     id: UUID
     entity: str

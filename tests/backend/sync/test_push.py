@@ -216,6 +216,7 @@ async def test_a_poisoned_operation_first_of_fifty_lets_the_others_through(lapto
         {"entity": "goal", "set": {"what_matters": "a", "biggest_win": "b", "worst_outcome": "c", "position": "V0"}},
         {"entity": "goal", "set": {"what_matters": "a", "biggest_win": "b" * 2001, "worst_outcome": "c"}},
         {"entity": "conflict", "set": {"value": "Fine"}},
+        {"entity": "conflict", "set": {"dismissed": 1}},
         {"entity": "interaction", "set": {"feedback": 1}},
         {"entity": "user", "set": {"is_admin": True}},
     ],
@@ -327,3 +328,26 @@ async def test_an_empty_push_tells_the_newest_number(laptop: Device) -> None:
     before = laptop.known
     assert await laptop.push() == []
     assert laptop.known == before
+
+
+async def test_s05_a_kept_text_is_dismissed_on_all_devices_and_taken_up_again(laptop: Device, phone: Device) -> None:
+    """S05"""
+    row = await add(laptop)
+    base = {"text": row["seq"], "*": row["seq"]}
+    await laptop.push(operation(row=row["id"], changes={"text": "Laptop"}, base=base, age_ms=2000))
+    await phone.push(operation(row=row["id"], changes={"text": "Phone"}, base=base, age_ms=1000))
+    [kept] = await conflicts(laptop)
+    mark = {"entity": "conflict", "id": kept["id"]}
+    [done] = await laptop.push({**operation(changes={"dismissed": True}, age_ms=0), **mark})
+    assert (done["status"], done["row"]["value"]) == ("applied", "Laptop")
+    assert [each["dismissed_at"] for each in await conflicts(phone)] == [done["row"]["dismissed_at"]]
+    assert done["row"]["dismissed_at"] is not None
+    await phone.push({**operation(changes={"dismissed": False}), **mark})
+    assert [each["dismissed_at"] for each in await conflicts(laptop)] == [None]
+
+
+async def test_nobody_makes_a_kept_text_or_dismisses_somebody_elses(api: httpx.AsyncClient, laptop: Device) -> None:
+    stranger = await Device.sign_up(api, "stranger@example.org")
+    [result] = await stranger.push({**operation(changes={"dismissed": True}), "entity": "conflict"})
+    assert (result["status"], result["code"]) == ("rejected", "not-found")
+    assert await conflicts(laptop) == []
