@@ -1,48 +1,63 @@
-"""What sync cannot decide alone: changes that were not taken, and a server that lost what is here."""
+"""What sync cannot decide alone: edits that were not taken, texts that lost, and a server that lost what is here."""
 
-from forethought_common.sync import Entity
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from forethought_desktop.app.workspace import Workspace
-from forethought_desktop.core.language import translate
+from forethought_desktop.attention.presenter import AttentionPresenter
+from forethought_desktop.attention.views.page import AttentionPage
+from forethought_desktop.shell.main_window import MainWindow
 from forethought_desktop.shell.question import Question
-from forethought_desktop.store.edits import Rejected
 from forethought_desktop.sync.state import SyncState
 from forethought_desktop.ui.failures import said
 
-_SHOWN = 20
+ATTENTION = "attention"
 
 
-class Attention:
-    """Opens the question that belongs to a state; nothing is dropped unless the person says so."""
+class Attention(QObject):
+    """The page with its place in the window, and the question that belongs to a state; nothing is dropped unless the person says so.
 
-    def __init__(self, workspace: Workspace, window: QWidget) -> None:
+    `kept_changed` follows a change of how many texts from other devices wait.
+    """
+
+    kept_changed = Signal()
+
+    def __init__(self, workspace: Workspace, window: MainWindow) -> None:
+        super().__init__(window)
         self._workspace = workspace
         self._window = window
+        self.page = AttentionPage()
+        self.presenter = AttentionPresenter(workspace.store, workspace.attention, self.page, workspace.store.clock)
+
+    @property
+    def kept_count(self) -> int:
+        """Texts from other devices that were kept too."""
+        return self.presenter.kept_count
+
+    def add_view(self) -> None:
+        """Put it where the navigation stands now; its button is there only while something waits, its command always."""
+        self._window.add_view(ATTENTION, _tr("Needs attention"), "alert", self.page)
+        self.presenter.count_changed.connect(self._show_count)
+        self.presenter.undo_offered.connect(self._window.notice.show_undo)
+        self.presenter.message_given.connect(self._window.notice.show_message)
+        self.presenter.decided.connect(self._workspace.connection.retry)
+        self._show_count(0)
+        self.presenter.show()
 
     def open(self, state: SyncState) -> None:
-        if state.cause == "rejected":
-            self._show_rejected()
-        elif state.cause == "server-reset":
+        if state.cause == "server-reset":
             self._ask_about_reset(state)
+        elif state.cause == "rejected" or (state.kind != "attention" and self.kept_count):
+            self._window.show_view(ATTENTION)
         else:
             self._workspace.connection.retry()
 
-    def _show_rejected(self) -> None:
-        rejected = self._workspace.store.rejected
-        lines = [_sentence(each) for each in rejected[:_SHOWN]]
-        if len(rejected) > _SHOWN:
-            lines.append(translate("Attention", "and %Ln more", len(rejected) - _SHOWN))
-        question = Question(_tr("The server did not take these changes"), lines, self._window)
-        question.add_choice(_tr("Forget these changes"), self._forget_rejected)
-        question.add_choice(_tr("Keep them for now"), None)
-        question.open()
+    def close(self) -> None:
+        self.presenter.close()
 
-    def _forget_rejected(self) -> None:
-        for each in self._workspace.store.rejected:
-            self._workspace.store.drop_rejected(each.op_id)
-        self._workspace.connection.retry()
+    def _show_count(self, count: int) -> None:
+        self._window.set_count(ATTENTION, count)
+        self._window.navigation.button(ATTENTION).setVisible(count > 0)
+        self.kept_changed.emit()
 
     def _ask_about_reset(self, state: SyncState) -> None:
         lines = [
@@ -59,14 +74,6 @@ class Attention:
 
     def _send_mine(self) -> None:
         self._workspace.connection.answer_reset(keep_mine=True)
-
-
-def _sentence(rejected: Rejected) -> str:
-    """Say what was to change and why it was not taken."""
-    words = rejected.set.get("text") or rejected.set.get("what_matters")
-    kinds: dict[str, str] = {Entity.TASK: _tr("A change of one task"), Entity.GOAL: _tr("A change of one goal")}
-    subject = _tr("“{word}”").format(word=words) if words else kinds.get(rejected.entity, _tr("A change"))
-    return f"{subject}: {said(rejected.detail)}"
 
 
 def _tr(text: str) -> str:

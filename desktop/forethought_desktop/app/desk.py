@@ -11,7 +11,7 @@ from forethought_common.tasks import Task
 from PySide6.QtCore import QByteArray, QDateTime, QObject, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from forethought_desktop.app.attention import Attention
+from forethought_desktop.app.attention import ATTENTION, Attention
 from forethought_desktop.app.focus_map import FocusMap
 from forethought_desktop.app.help import Help
 from forethought_desktop.app.listing import Listing
@@ -19,7 +19,7 @@ from forethought_desktop.app.portability import Portability
 from forethought_desktop.app.presence import Presence
 from forethought_desktop.app.reach import Reach
 from forethought_desktop.app.settings import Settings
-from forethought_desktop.app.status import standing, with_quota
+from forethought_desktop.app.status import standing, with_kept, with_quota
 from forethought_desktop.app.widgets import Widgets
 from forethought_desktop.app.workspace import Workspace
 from forethought_desktop.coaching.presenter import CoachPresenter, Invitation
@@ -107,6 +107,7 @@ class Desk(QObject):
         self.coach.close()
         self.capture.close()
         self.settings.close()
+        self.attention.close()
         self.reach.close()
         self.portability.close()
         self.presence.close()
@@ -159,7 +160,8 @@ class Desk(QObject):
         self.map.add_view()
         window.add_view(GOALS, self.tr("Goals"), "goals", self.widgets.goal_list, begins_section=True)
         window.add_view(INSIGHT, self.tr("Insight"), "insight", self.widgets.insight)
-        window.set_alone(GOALS, INSIGHT)
+        self.attention.add_view()
+        window.set_alone(GOALS, INSIGHT, ATTENTION)
         self.widgets.detail.set_coach(self.widgets.panel)
         window.set_detail(self.widgets.detail)
         window.menu.give_list(self.widgets.page.table)
@@ -204,6 +206,7 @@ class Desk(QObject):
         window.close_asked.connect(self.presence.close_or_hide)
         self.presence.quit_asked.connect(self.quit_asked)
         window.status.asked.connect(self._act_on_status)
+        self.attention.kept_changed.connect(self._show_kept)
         window.notice.action_asked.connect(self._copy_report)
         window.handle("settings", self.settings.open)
         window.handle("quit", self.quit_asked.emit)
@@ -278,12 +281,16 @@ class Desk(QObject):
 
     def _show_standing(self, state: SyncState) -> None:
         shown = standing(state, is_starting_here=self._is_starting_here, is_waiting=self._workspace.connection.is_waiting)
+        shown = with_kept(shown, self.attention.kept_count)
         quota = self._quota if self._workspace.switches.is_on else None
         self.window.set_status(self.window.status.left, with_quota(shown.words, quota))
         self.window.status.show_picture(shown.picture)
         self.window.status.show_button(shown.button)
         self.window.status.setToolTip("" if state.kind == "synced" else said(state.detail))
         self.tray.show_state(self._with_time(shown.words, state), "saving" if shown.picture == "sync" else state.kind)
+
+    def _show_kept(self) -> None:
+        self._show_standing(self._workspace.connection.state)
 
     def _with_time(self, words: str, state: SyncState) -> str:
         if state.last_synced_at is None or state.kind == "synced":

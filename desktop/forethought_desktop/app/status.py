@@ -43,6 +43,14 @@ def with_quota(words: str, quota: Quota | None) -> str:
     return f"{words} · {translate('Status', '%Ln question(s) left', quota.remaining)}"
 
 
+def with_kept(shown: Standing, kept: int) -> Standing:
+    """Add that texts from other devices were kept, where nothing more pressing has the button."""
+    if not kept or shown.button is not None:
+        return shown
+    words = translate("Status", "%Ln edit(s) from other devices kept too", kept)
+    return Standing(f"{shown.words} · {words}", shown.picture, _tr("Look at them"))
+
+
 def _offline(pending: int) -> str:
     if not pending:
         return _tr("Offline")

@@ -6,6 +6,7 @@ from pathlib import Path
 from forethought_desktop.accounts.actions import AccountActions
 from forethought_desktop.app.connection import Connection
 from forethought_desktop.app.switches import CoachingSwitches
+from forethought_desktop.attention.actions import AttentionActions
 from forethought_desktop.coaching.actions import CoachingActions
 from forethought_desktop.coaching.commands import CoachingCommands
 from forethought_desktop.core.background import Background
@@ -48,6 +49,7 @@ class Workspace:
         self.undo = UndoHistory(store)
         self.tasks = TaskActions(store, self.undo, store.clock, translate)
         self.goals = GoalActions(store, self.undo, store.clock, translate)
+        self.attention = AttentionActions(store, self.undo, translate)
         self.coaching = CoachingActions(store, store.clock)
         self.insight = InsightActions(store, store.clock)
         self.portability = PortabilityActions(store, self.undo, store.clock, translate)

@@ -23,8 +23,9 @@ class ServerReset(Exception):
     """So much of what this device holds is gone from the server that a person must say what is right."""
 
     def __init__(self, loss: Loss) -> None:
-        super().__init__(f"{loss.changed} of {loss.rows} rows")
         self.loss = loss
+        self.detail = f"{loss.changed:,} of the {loss.rows:,} tasks and goals here are missing or different on the server."
+        super().__init__(self.detail)
 
 
 class OtherAccount(Exception):

@@ -2,7 +2,7 @@
 
 import pytest
 from forethought_common.accounts import Quota
-from forethought_desktop.app.status import standing, with_quota
+from forethought_desktop.app.status import standing, with_kept, with_quota
 from forethought_desktop.sync.state import SyncState
 
 
@@ -35,3 +35,11 @@ def test_nothing_is_claimed_before_the_server_was_heard_of() -> None:
 )
 def test_what_is_left_of_the_quota_is_said_only_when_it_is_little(remaining: int | None, words: str) -> None:
     assert with_quota("Synced", Quota(10, 0, remaining, None)) == words
+
+
+def test_texts_that_were_kept_too_are_said_unless_something_presses_more() -> None:
+    shown = with_kept(standing(SyncState("synced")), 1)
+    assert (shown.words, shown.button) == ("Synced · 1 edit from other devices kept too", "Look at them")
+    out = standing(SyncState("signed-out"))
+    assert with_kept(out, 2) is out
+    assert with_kept(standing(SyncState("synced")), 0).button is None

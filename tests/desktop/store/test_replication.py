@@ -298,7 +298,9 @@ def test_copies_before_a_great_change_are_whole_and_not_endless(store: Store, re
     copy.close()
 
 
-def test_a_dismissed_text_is_out_of_sight_at_once_and_undo_brings_it_back(store: Store, replication: Replication, undo: UndoHistory) -> None:
+def test_a_dismissed_text_is_out_of_sight_at_once_and_undo_brings_it_back(
+    store: Store, replication: Replication, undo: UndoHistory
+) -> None:
     conflict = SyncedConflict(new_id(), "task", new_id(), "text", "The other text", AT, 4, by_device="Laptop")
     replication.merge([Change(Entity.CONFLICT, conflict.id, conflict.seq, False, raw(conflict))], "c", "k")
     told: list[int] = []

@@ -1,0 +1,1 @@
+"""Widgets about what sync left for a person."""
