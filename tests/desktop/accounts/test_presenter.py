@@ -21,11 +21,10 @@ from forethought_desktop.core.paths import Paths
 from forethought_desktop.core.preferences import PreferencesFile
 from forethought_desktop.remote.server import Server
 from forethought_desktop.ui.plain import PlainLabel
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
-from typing_extensions import override
 
+from tests.support.forms import Watched, fill, press, words
 from tests.support.server import PASSWORD
 
 
@@ -52,36 +51,6 @@ class Desk:
     @property
     def words(self) -> str:
         return words(self.page)
-
-
-class Watched(Background):
-    """Lets a test wait for what was started."""
-
-    def __init__(self, report: Callable[[BaseException, str], None], running: list[Any]) -> None:
-        super().__init__(report)
-        self._watched = running
-
-    @override
-    def start(self, coroutine: Any, *, owner: object | None = None, name: str = "") -> Any:
-        task = super().start(coroutine, owner=owner, name=name)
-        self._watched.append(task)
-        return task
-
-
-def words(widget: QWidget) -> str:
-    return "\n".join(label.text() for label in widget.findChildren(PlainLabel) if label.isVisibleTo(widget))
-
-
-def press(widget: QWidget, text: str) -> None:
-    (found,) = [each for each in widget.findChildren(QPushButton) if each.text() == text and each.isVisibleTo(widget)]
-    assert found.isEnabled()
-    found.click()
-
-
-def fill(widget: QWidget, name: str, text: str) -> None:
-    (found,) = [each for each in widget.findChildren(QLineEdit) if each.accessibleName() == name]
-    found.clear()
-    QTest.keyClicks(found, text)
 
 
 @pytest.fixture

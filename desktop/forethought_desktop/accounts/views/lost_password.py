@@ -55,7 +55,7 @@ class LostPassword(FormDialog):
 
     @property
     def way(self) -> Way:
-        return next(way for way, button in self._ways.items() if button.isChecked())
+        return next((way for way, button in self._ways.items() if button.isChecked()), "code")
 
     def choose(self, way: Way) -> None:
         self._ways[way].setChecked(True)
