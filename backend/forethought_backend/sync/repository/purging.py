@@ -144,7 +144,7 @@ async def empty_trash(tx: Transaction, before: int, limit: int) -> int:
     for entity in _TRASHED:
         ids = await _TOUCH_TRASH[entity].all(tx, user_id=tx.user_id, before=before, most=limit)
         if ids:
-            await _remove_conflicts(tx, -1, entity, ids)
+            count += await _remove_conflicts(tx, -1, entity, ids)
             count += await _REMOVE[entity].run(tx, user_id=tx.user_id, ids=ids)
     return count
 

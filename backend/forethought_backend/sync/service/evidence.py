@@ -23,7 +23,9 @@ def check_history(evidence: Evidence, received: Cursor | None, tag: bytes | None
     """Refuse a number that this history never gave out: the server was restored from before it."""
     if received is None or received.is_beginning:
         return
-    if received.epoch != evidence.epoch or received.seq > evidence.change_seq or received.tag != tag:
+    # Somebody who still reads from the beginning may stand at a number that was forgotten meanwhile: then there is no tag to compare.
+    is_forgotten = tag is None and received.seq <= evidence.min_seq
+    if received.epoch != evidence.epoch or received.seq > evidence.change_seq or (received.tag != tag and not is_forgotten):
         raise Refusal(Code.HISTORY_DIVERGED, "The server's history is not the one this device knows; it must read everything again.")
 
 
