@@ -126,6 +126,7 @@ async def test_going_down_does_not_bring_back_what_was_deleted(empty_database: A
 
 
 async def test_servers_that_start_together_migrate_once(empty_database: Address, connection: asyncpg.Connection) -> None:
+    """O5"""
     await asyncio.gather(*(upgrade_in_process(empty_database) for _ in range(3)))
     assert await connection.fetchval("SELECT count(*) FROM alembic_version") == 1
     assert await connection.fetchval("SELECT count(*) FROM server_state") == 1

@@ -145,6 +145,7 @@ def test_a_kill_of_the_server_and_then_of_its_postgres_loses_nothing(begin: Begi
 
 
 def test_a_server_whose_postgres_is_killed_gets_it_back_by_itself(begin: Begin, lived_in: Path) -> None:
+    """O1"""
     server = begin()
     address = server.wait_until_ready()
     person = sign_up(address)

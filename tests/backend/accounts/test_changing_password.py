@@ -27,6 +27,7 @@ async def test_the_new_password_signs_in_and_the_old_one_does_not(device: Device
 
 
 async def test_every_other_device_is_signed_out_at_its_next_request(device: Device, api: httpx.AsyncClient) -> None:
+    """A15"""
     phone = await sign_in(api)
     bob = await sign_up(api, "bob@example.org")
     await device.post(routes.PASSWORD, CHANGE)

@@ -50,6 +50,7 @@ async def test_an_access_token_of_before_the_exchange_is_still_good(device: Devi
 
 
 async def test_a_lost_answer_is_given_again(device: Device, database: Database, clock: SettableClock) -> None:
+    """A01"""
     attempt = new_rotation_id()
     lost = await device.exchange(attempt)
     clock.advance(29 * DAY)
@@ -70,6 +71,7 @@ async def test_a_lost_answer_is_given_again_however_old_the_spent_token_is(devic
 
 
 async def test_twenty_identical_exchanges_at_once_give_one_token(device: Device, database: Database) -> None:
+    """A03"""
     attempt = new_rotation_id()
     answers = await asyncio.gather(*(device.exchange(attempt) for _ in range(20)))
     assert {answer.status_code for answer in answers} == {200}
@@ -93,6 +95,7 @@ async def test_of_two_attempts_at_once_one_wins_and_the_other_waits(device: Devi
 
 
 async def test_a_token_from_two_exchanges_ago_ends_the_session(device: Device, database: Database, clock: SettableClock) -> None:
+    """A05"""
     old = device.refresh_token
     device.take(await device.exchange())
     device.take(await device.exchange())
@@ -117,6 +120,7 @@ async def test_a_spent_token_ends_the_session_once_the_race_is_over(device: Devi
 
 
 async def test_a_thief_who_is_first_is_found_and_loses_everything(device: Device, clock: SettableClock) -> None:
+    """A07"""
     stolen = replace(device)
     stolen.take(await stolen.exchange())
     assert await stolen.is_let_in()
@@ -128,6 +132,7 @@ async def test_a_thief_who_is_first_is_found_and_loses_everything(device: Device
 
 
 async def test_a_captured_exchange_is_worth_nothing_after_the_devices_next_request(device: Device, clock: SettableClock) -> None:
+    """A19"""
     spent, attempt = device.refresh_token, new_rotation_id()
     device.take(await device.exchange(attempt))
     assert await device.is_let_in()
@@ -168,6 +173,7 @@ async def test_an_unknown_token_is_401_and_ends_nothing(device: Device) -> None:
 
 
 async def test_a_refresh_token_opens_no_door_and_an_access_token_refreshes_nothing(device: Device) -> None:
+    """A16"""
     as_bearer = await device.client.get(routes.ME, headers=bearer(device.refresh_token))
     assert (as_bearer.status_code, code(as_bearer)) == (401, Code.INVALID_TOKEN)
     as_refresh = await device.exchange(token=device.access_token)
@@ -207,6 +213,7 @@ async def test_a_signed_out_device_cannot_refresh(device: Device) -> None:
 
 
 async def test_refreshing_while_the_account_is_erased_leaves_no_row(device: Device, database: Database) -> None:
+    """A17"""
     async with database.unowned_transaction() as channel:
         await channel.connection.execute("DELETE FROM users WHERE id = $1", device.user_id)
         refreshing = asyncio.create_task(device.exchange())
@@ -259,6 +266,7 @@ async def test_changing_the_servers_secret_signs_nobody_out(
 
 
 async def test_tokens_from_after_a_restored_backup_are_plainly_refused(device: Device, database: Database) -> None:
+    """O6"""
     device.take(await device.exchange())
     await value(database, "DELETE FROM refresh_tokens WHERE gen = 1")
     await value(database, "UPDATE refresh_tokens SET rotated_at = NULL, rotation_hash = NULL")

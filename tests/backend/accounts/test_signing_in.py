@@ -33,6 +33,7 @@ async def test_the_right_password_begins_another_session(api: httpx.AsyncClient)
 
 
 async def test_a_wrong_password_and_an_unknown_address_get_the_same_answer(api: httpx.AsyncClient) -> None:
+    """L5"""
     await sign_up(api)
     wrong = await api.post(routes.SIGN_IN, json={"email": "ada@example.org", "password": "wrong horse battery staple"})
     unknown = await api.post(routes.SIGN_IN, json={"email": "bob@example.org", "password": "wrong horse battery staple"})
@@ -124,6 +125,7 @@ async def test_a_password_changed_meanwhile_stops_the_sign_in(api: httpx.AsyncCl
 async def test_the_21st_session_ends_the_one_that_was_used_least_recently(
     api: httpx.AsyncClient, database: Database, clock: SettableClock
 ) -> None:
+    """A18"""
     first = await sign_up(api)
     others = []
     for _ in range(19):
@@ -159,6 +161,7 @@ async def test_signing_in_is_remembered_without_words(api: httpx.AsyncClient, da
 
 
 async def test_a_field_that_is_not_asked_for_is_422(api: httpx.AsyncClient) -> None:
+    """I08"""
     body = {"email": "ada@example.org", "password": PASSWORD, "user_id": str(UUID(int=1))}
     assert (await api.post(routes.SIGN_IN, json=body)).status_code == 422
 

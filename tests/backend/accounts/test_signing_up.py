@@ -69,6 +69,7 @@ async def test_no_secret_is_in_the_database(api: httpx.AsyncClient, database: Da
 
 @pytest.mark.parametrize("email", ["ADA@example.org", "  ada@EXAMPLE.org ", "Ada@Example.Org"])
 async def test_another_way_to_write_an_address_is_the_same_account(api: httpx.AsyncClient, email: str) -> None:
+    """L9"""
     device = await sign_up(api)
     again = await api.post(routes.SIGN_UP, json=BODY | {"email": email})
     assert (again.status_code, again.json()["code"]) == (409, Code.EMAIL_TAKEN)
@@ -82,6 +83,7 @@ async def test_an_accent_written_in_two_ways_is_the_same_account(api: httpx.Asyn
 
 
 async def test_a_letter_that_only_looks_the_same_is_another_account(api: httpx.AsyncClient) -> None:
+    """L9"""
     latin = await sign_up(api, "ada@example.org")
     cyrillic = await sign_up(api, "\u0430d\u0430@example.org")
     assert latin.user_id != cyrillic.user_id
@@ -121,18 +123,21 @@ async def test_a_weak_password_is_refused_with_one_sentence_of_advice(api: httpx
 
 @pytest.mark.parametrize("password", ["x" * 1025, "correct horse battery\u0000", "", None, 12345678901234567890, ["a"]])
 async def test_a_password_that_cannot_be_one_is_422(api: httpx.AsyncClient, password: object) -> None:
+    """L7"""
     answer = await api.post(routes.SIGN_UP, json=BODY | {"password": password})
     assert answer.status_code == 422
     assert [error["field"] for error in answer.json()["errors"]] == ["password"]
 
 
 async def test_half_a_character_in_a_password_is_422(api: httpx.AsyncClient) -> None:
+    """I06"""
     body = '{"email": "ada@example.org", "password": "correct horse battery \\ud83d"}'
     answer = await api.post(routes.SIGN_UP, content=body, headers={"content-type": "application/json"})
     assert answer.status_code == 422
 
 
 async def test_a_password_of_a_mebibyte_is_413(api: httpx.AsyncClient) -> None:
+    """L6"""
     assert (await api.post(routes.SIGN_UP, json=BODY | {"password": "x" * 2**20})).status_code == 413
 
 
@@ -140,6 +145,7 @@ async def test_a_password_of_a_mebibyte_is_413(api: httpx.AsyncClient) -> None:
     "password", ["🎲🎹🏔️🦊🌧️🧵🪁🍋🚲🕯️🧩🐙📎🎈🪵🦔", "\u202e reversed \u200b and hidden", "雨" * 14 + "山" * 900 + "川" * 110]
 )
 async def test_every_other_character_is_a_character(api: httpx.AsyncClient, password: str) -> None:
+    """L7"""
     await sign_up(api, password=password)
     await sign_in(api, password=password)
 
@@ -148,6 +154,7 @@ async def test_every_other_character_is_a_character(api: httpx.AsyncClient, pass
 async def test_a_field_that_is_not_asked_for_is_422_and_nothing_is_made(
     api: httpx.AsyncClient, database: Database, extra: dict[str, object]
 ) -> None:
+    """I08"""
     answer = await api.post(routes.SIGN_UP, json=BODY | extra)
     assert answer.status_code == 422
     assert [(error["field"], error["code"]) for error in answer.json()["errors"]] == [(next(iter(extra)), "unknown")]

@@ -181,6 +181,7 @@ async def test_asking_for_another_question_is_a_question_of_its_own(person: Pers
 async def test_a_foreign_id_is_answered_like_one_that_does_not_exist(
     api: httpx.AsyncClient, person: Person, double: AnthropicDouble, field: str
 ) -> None:
+    """Z4"""
     other = await Person.sign_up(api, "grace")
     foreign = await other.add_task("Mine") if field == "task_id" else str((await other.ask()).complete.interaction_id)
     asked = len(double.requests)

@@ -55,6 +55,7 @@ async def test_what_is_no_request_gets_a_problem_document(live_server: Any, requ
     ids=["1000 headers", "one of 70 kB"],
 )
 async def test_too_much_before_the_body_is_refused(live_server: Any, head: bytes) -> None:
+    """I13"""
     status, _, problem = await sent(live_server.url, b"GET /health/live HTTP/1.1\r\nHost: x\r\n" + head + b"\r\n")
     assert status == 431
     assert problem is not None
@@ -78,6 +79,7 @@ async def test_a_large_body_behind_a_small_head_is_no_matter_of_the_head(live_se
 async def test_a_head_that_does_not_come_to_its_end_is_not_waited_for(
     start_server: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """I14"""
     monkeypatch.setattr(protocol, "HEAD_SECONDS", 0.2)
     server = start_server()
     status, _, _ = await sent(server.url, b"GET /health/live HTTP/1.1\r\nX-Slow: ")

@@ -6,8 +6,6 @@ where its ids come from if their names are new.
 
 import json
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -19,129 +17,17 @@ from forethought_backend.core.settings import Settings
 from forethought_common import routes
 from forethought_common.ids import new_id
 
-from tests.support.people import PASSWORD, Device, new_rotation_id, sign_up
+from tests.support.description import Description, Operation, Slot
+from tests.support.people import Device, new_rotation_id, sign_up
 from tests.support.server import make_settings
 
 CANARY = "canary of the owner"
 _UUID = re.compile(rb"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 METHODS = ["GET", "POST", "PATCH", "PUT", "DELETE"]
 STREAMS = {routes.EVENTS}
-KINDS = {
-    "task_id": "task",
-    "goal_id": "goal",
-    "interaction_id": "interaction",
-    "parent_id": "interaction",
-    "session_id": "session",
-    "user_id": "user",
-    "op_id": "operation",
-}
-"""What an id of this name is the id of; `id` is that of the row a body describes."""
 MAKES_ROWS = {("POST", routes.TASKS), ("POST", routes.GOALS), ("POST", routes.IMPORT)}
 """Here a free id is an id to take, so a taken one has to be told apart; that says nothing but that it is taken."""
-EXAMPLES: dict[str, Any] = {
-    "email": "another@example.org",
-    "password": PASSWORD,
-    "current_password": PASSWORD,
-    "new_password": "three wise monkeys looking away",
-    "protocol": 1,
-    "known": None,
-    "text": "Call the bank",
-    "entity": "task",
-    "position": "a0",
-}
 EDITS = {"task": {"importance": 3}, "goal": {"what_matters": "mine now"}, "interaction": {"decision": "keep"}, "conflict": {}}
-
-
-@dataclass(frozen=True)
-class Slot:
-    """One place of an operation that takes an id; `path` leads to it in the body."""
-
-    name: str
-    place: str
-    path: tuple[str, ...] = ()
-
-    @property
-    def kind(self) -> str | None:
-        return KINDS.get(self.name)
-
-
-@dataclass
-class Operation:
-    method: str
-    template: str
-    is_open: bool
-    body: dict[str, Any] | None
-    slots: list[Slot] = field(default_factory=list)
-
-    @property
-    def name(self) -> str:
-        return f"{self.method} {self.template}"
-
-
-class Description:
-    """The server's own description of its API, read for the ids that operations take."""
-
-    def __init__(self, document: dict[str, Any]) -> None:
-        self._document = document
-
-    def operations(self) -> Iterator[Operation]:
-        for template, methods in self._document["paths"].items():
-            for method, described in methods.items():
-                parameters = described.get("parameters", [])
-                slots = [Slot(found["name"], found["in"]) for found in parameters if _is_id(found["schema"])]
-                schema = self._body(described)
-                if schema is not None:
-                    slots += self._slots(schema, ())
-                yield Operation(method.upper(), template, False, schema and self.example(schema), slots)
-
-    def example(self, schema: dict[str, Any], name: str = "") -> Any:
-        """Return the least that fits."""
-        if name in EXAMPLES:
-            return EXAMPLES[name]
-        schema = self._resolved(schema)
-        if options := schema.get("oneOf") or schema.get("anyOf"):
-            return self.example(options[0])
-        if "enum" in schema:
-            return schema["enum"][0]
-        if schema.get("type") == "object":
-            properties = schema.get("properties", {})
-            return {key: self.example(properties[key], key) for key in schema.get("required", ()) if key in properties}
-        if schema.get("type") == "array":
-            return [self.example(schema["items"])]
-        return _plainest(schema)
-
-    def _body(self, described: dict[str, Any]) -> dict[str, Any] | None:
-        content = described.get("requestBody", {}).get("content", {})
-        return self._resolved(content["application/json"]["schema"]) if "application/json" in content else None
-
-    def _slots(self, schema: dict[str, Any], path: tuple[str, ...], name: str = "") -> list[Slot]:
-        if _is_id(schema):
-            return [Slot(name, "body", path)]
-        schema = self._resolved(schema)
-        found = []
-        for key, inner in schema.get("properties", {}).items():
-            found += self._slots(inner, (*path, key), key)
-        if schema.get("type") == "array":
-            found += self._slots(schema["items"], path, name)
-        for option in [*schema.get("oneOf", ()), *schema.get("anyOf", ())]:
-            found += self._slots(option, path, name)
-        return found
-
-    def _resolved(self, schema: dict[str, Any]) -> dict[str, Any]:
-        reference = schema.get("$ref")
-        return schema if reference is None else self._document["components"]["schemas"][reference.rsplit("/", 1)[1]]
-
-
-def _plainest(schema: dict[str, Any]) -> Any:
-    if schema.get("format") == "uuid":
-        return str(uuid4())
-    kinds = {"integer": schema.get("minimum", 0), "boolean": False, "string": "x" * max(1, schema.get("minLength", 1))}
-    return kinds.get(str(schema.get("type")))
-
-
-def _is_id(schema: dict[str, Any]) -> bool:
-    options = [schema, *schema.get("oneOf", ()), *schema.get("anyOf", ())]
-    return any(option.get("format") == "uuid" for option in options)
 
 
 class Owner:

@@ -88,6 +88,7 @@ async def test_sessions_have_their_time_limits(database: Database) -> None:
 async def test_a_database_that_is_away_is_an_outage_and_its_return_is_noticed(
     postgres: Cluster, database: Database, database_address: Address
 ) -> None:
+    """O1"""
     name = database_address.url.split("/")[3].split("?")[0]
 
     async def cut_off() -> None:

@@ -105,6 +105,7 @@ async def test_a_body_of_exactly_the_limit_is_taken() -> None:
 
 
 async def test_one_byte_more_is_413_and_the_connection_closes() -> None:
+    """I04"""
     exchange = await post(b'"' + b"x" * (BODY_LIMIT - 1) + b'"')
     assert (exchange.status, exchange.problem.code) == (413, Code.BODY_TOO_LARGE)
     assert exchange.header(b"connection") == [b"close"]
@@ -120,6 +121,7 @@ async def test_a_length_that_is_too_large_is_refused_before_anything_is_read(len
 
 
 async def test_a_body_without_end_is_cut_off() -> None:
+    """I04"""
     exchange = Exchange(headers={"transfer-encoding": "chunked", "content-type": "application/json"})
     given = 0
 
@@ -134,6 +136,7 @@ async def test_a_body_without_end_is_cut_off() -> None:
 
 
 async def test_a_body_that_never_comes_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    """I14"""
     monkeypatch.setattr("forethought_backend.core.hygiene.BODY_SECONDS", 0.01)
     exchange = Exchange()
 
@@ -154,6 +157,7 @@ async def test_a_client_that_left_gets_no_answer() -> None:
     "kind", ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "application/jsonp", ""]
 )
 async def test_a_body_of_another_type_is_415(kind: str) -> None:
+    """I10"""
     exchange = await post(b"{}", content_type=kind)
     assert (exchange.status, exchange.problem.code) == (415, Code.UNSUPPORTED_MEDIA_TYPE)
 
@@ -171,6 +175,7 @@ async def test_json_by_any_of_its_names_is_taken(kind: str) -> None:
 
 
 async def test_a_missing_type_is_415_and_a_packed_body_too() -> None:
+    """I10"""
     assert (await post(b"{}", x="y")).status == 415
     assert (await post(b"\x1f\x8b", content_type="application/json", content_encoding="gzip")).status == 415
 
@@ -181,6 +186,7 @@ async def test_no_body_needs_no_type() -> None:
 
 @pytest.mark.parametrize("body", [b"\xff", b'{"a": "\xc3\x28"}', b'"\xed\xa0\x80"'])
 async def test_what_is_no_utf_8_is_400(body: bytes) -> None:
+    """I02"""
     exchange = await post(body)
     assert (exchange.status, exchange.problem.code) == (400, Code.MALFORMED_BODY)
 
@@ -263,6 +269,7 @@ async def test_after_the_body_the_clients_leaving_is_heard() -> None:
 
 
 async def test_an_unknown_path_and_method_get_problems_too(api: httpx.AsyncClient) -> None:
+    """I12"""
     for method, path, status in [
         ("GET", "/nowhere", 404),
         ("GET", "/api/auth/sessions/not-an-id/x", 404),
@@ -278,11 +285,14 @@ async def test_an_unknown_path_and_method_get_problems_too(api: httpx.AsyncClien
 
 
 async def test_a_method_in_a_header_is_not_listened_to(api: httpx.AsyncClient) -> None:
+    """I12"""
     answer = await api.get(routes.SIGN_UP, headers={"X-HTTP-Method-Override": "POST"})
     assert answer.status_code == 405
 
 
 async def test_an_endless_upload_is_cut_off_by_the_whole_server(api: httpx.AsyncClient) -> None:
+    """I04"""
+
     async def pieces() -> AsyncIterator[bytes]:
         for _ in range(100):
             yield b" " * 65_536

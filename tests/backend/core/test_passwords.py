@@ -99,6 +99,7 @@ async def test_a_damaged_hash_matches_nothing(passwords: Passwords) -> None:
 
 
 async def test_both_ways_to_write_an_accent_are_one_password(passwords: Passwords) -> None:
+    """L7"""
     composed = unicodedata.normalize("NFC", "déjà vu encore une fois")
     decomposed = unicodedata.normalize("NFD", composed)
     assert composed != decomposed
@@ -106,6 +107,7 @@ async def test_both_ways_to_write_an_accent_are_one_password(passwords: Password
 
 
 async def test_a_trailing_space_belongs_to_the_password(passwords: Passwords) -> None:
+    """L7"""
     assert not (await passwords.verify(GOOD, await passwords.hash(GOOD + " "))).matches
 
 
@@ -115,6 +117,7 @@ def test_good_passwords_are_taken(shared: Passwords, password: str) -> None:
 
 
 def test_a_password_of_1024_characters_is_taken(shared: Passwords) -> None:
+    """L7"""
     shared.check("".join(chr(0x4E00 + number) for number in range(1024)))
 
 

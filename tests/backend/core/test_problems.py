@@ -146,6 +146,7 @@ def test_nesting_without_end_is_400() -> None:
 
 
 def test_a_key_that_comes_twice_counts_as_written_last() -> None:
+    """I09"""
     assert decode(b'{"number": 1, "number": 2}', Sample).number == 2
 
 

@@ -74,10 +74,12 @@ def test_an_issued_token_has_the_agreed_claims_and_nothing_of_the_secret(tokens:
 
 @pytest.mark.parametrize("alg", ["none", "NoNe", "HS512", "RS256", "", "hs256", None, ["HS256"], {"HS256": 1}, 1])
 def test_another_algorithm_in_the_header_is_refused(tokens: Tokens, alg: Any) -> None:
+    """J1"""
     assert code_of(tokens, with_header(tokens.issue(ACCOUNT, 0), alg=alg)) is Code.INVALID_TOKEN
 
 
 def test_an_unsigned_token_is_refused(tokens: Tokens) -> None:
+    """J1"""
     header, claims = read_apart(tokens.issue(ACCOUNT, 0))
     unsigned = jwt.encode(claims, "", algorithm="none", headers=header | {"alg": "none"})
     assert code_of(tokens, unsigned) is Code.INVALID_TOKEN
@@ -85,6 +87,7 @@ def test_an_unsigned_token_is_refused(tokens: Tokens) -> None:
 
 @pytest.mark.filterwarnings("ignore::jwt.warnings.InsecureKeyLengthWarning")
 def test_the_right_key_with_a_longer_hash_is_refused(tokens: Tokens) -> None:
+    """J1"""
     assert code_of(tokens, sign(tokens, algorithm="HS512")) is Code.INVALID_TOKEN
 
 
@@ -94,6 +97,7 @@ def test_another_servers_key_is_refused(tokens: Tokens) -> None:
 
 @pytest.mark.parametrize("claim", ["iss", "aud", "sub", "sid", "gen", "jti", "iat", "exp"])
 def test_every_claim_is_needed(tokens: Tokens, claim: str) -> None:
+    """J2"""
     assert code_of(tokens, sign(tokens, drop=claim)) is Code.INVALID_TOKEN
 
 
@@ -116,10 +120,12 @@ def test_every_claim_is_needed(tokens: Tokens, claim: str) -> None:
     ],
 )
 def test_a_claim_that_is_not_right_is_refused(tokens: Tokens, claims: dict[str, Any]) -> None:
+    """J3"""
     assert code_of(tokens, sign(tokens, **claims)) is Code.INVALID_TOKEN
 
 
 def test_an_end_beyond_all_numbers_is_refused(tokens: Tokens) -> None:
+    """J2"""
     first, _, _ = tokens.issue(ACCOUNT, 0).split(".")
     _, claims = read_apart(tokens.issue(ACCOUNT, 0))
     text = json.dumps(claims | {"exp": 0}).replace('"exp": 0', '"exp": 1e400')
@@ -132,11 +138,13 @@ def test_an_end_beyond_all_numbers_is_refused(tokens: Tokens) -> None:
 
 @pytest.mark.parametrize("typ", ["JWT", "", None, "AT+JWT", "refresh"])
 def test_another_type_of_token_is_refused(tokens: Tokens, typ: Any) -> None:
+    """J3"""
     assert code_of(tokens, sign(tokens, header={"typ": typ})) is Code.INVALID_TOKEN
 
 
 @pytest.mark.parametrize("kid", ["../../dev/null", "' OR 1=1", "x" * 10_000, "", "current"])
 def test_another_name_of_a_key_is_refused(tokens: Tokens, kid: str) -> None:
+    """J4"""
     assert code_of(tokens, sign(tokens, header={"kid": kid})) is Code.INVALID_TOKEN
 
 
@@ -147,6 +155,7 @@ def test_a_name_of_a_key_that_is_no_text_is_refused(tokens: Tokens, kid: Any) ->
 
 @pytest.mark.parametrize("name", ["jku", "x5u"])
 def test_a_key_is_never_fetched_from_where_the_token_says(tokens: Tokens, name: str) -> None:
+    """J5"""
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         listener.listen()
@@ -159,6 +168,7 @@ def test_a_key_is_never_fetched_from_where_the_token_says(tokens: Tokens, name: 
 
 
 def test_a_key_inside_the_token_is_not_used(tokens: Tokens) -> None:
+    """J5"""
     key = {"kty": "oct", "k": base64.urlsafe_b64encode(bytes(32)).decode()}
     assert code_of(tokens, sign(tokens, key=bytes(32), header={"jwk": key})) is Code.INVALID_TOKEN
 
@@ -172,6 +182,7 @@ def test_a_token_runs_out_after_ten_minutes_and_the_leeway(tokens: Tokens, clock
 
 
 def test_a_server_clock_that_steps_back_signs_nobody_out(tokens: Tokens, clock: SettableClock) -> None:
+    """J2"""
     token = tokens.issue(ACCOUNT, 0)
     clock.advance(-24 * 3600)
     tokens.verify(token)
@@ -179,6 +190,7 @@ def test_a_server_clock_that_steps_back_signs_nobody_out(tokens: Tokens, clock: 
 
 
 def test_a_token_of_the_previous_key_is_good_for_ten_minutes_after_the_change(clock: SettableClock) -> None:
+    """J7"""
     before = Tokens(SECRET, clock=clock)
     clock.advance(300)
     token = before.issue(ACCOUNT, 0)
@@ -197,6 +209,7 @@ def test_a_token_of_the_previous_key_is_refused_where_that_key_is_not_given(cloc
 
 @pytest.mark.parametrize("length", [0, 16, 31])
 def test_a_short_secret_is_not_accepted(clock: SettableClock, length: int) -> None:
+    """J8"""
     with pytest.raises(ValueError, match="needs 32"):
         Tokens(bytes(length), clock=clock)
 

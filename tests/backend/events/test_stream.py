@@ -161,6 +161,7 @@ async def test_many_changes_reach_a_slow_listener_as_few_pokes(laptop: Device) -
 
 
 async def test_a_silent_stream_beats(live_server: LiveServer, laptop: Device) -> None:
+    """O9"""
     live_server.application._hub.heartbeat_seconds = 0.05
     async with listening(laptop) as stream:
         await stream.poke()
@@ -172,6 +173,7 @@ async def test_a_silent_stream_beats(live_server: LiveServer, laptop: Device) ->
 
 @pytest.mark.parametrize("is_busy", [False, True])
 async def test_a_stream_ends_at_the_beat_after_its_session(live_server: LiveServer, laptop: Device, phone: Device, is_busy: bool) -> None:
+    """A15"""
     live_server.application._hub.heartbeat_seconds = 0.2
     async with listening(phone) as ending, listening(laptop) as staying:
         await ending.poke()

@@ -261,6 +261,7 @@ async def test_an_edit_that_says_what_is_so_already_takes_no_number(laptop: Devi
 
 
 async def test_changes_of_another_account_are_refused_whole(api: httpx.AsyncClient, laptop: Device) -> None:
+    """Z3"""
     stranger = await Device.sign_up(api, "stranger@example.org")
     answer = await laptop.try_push(operation(changes={"text": "Whose?"}), user_id=stranger.user_id)
     assert (answer.status_code, answer.json()["code"]) == (409, "user-mismatch")

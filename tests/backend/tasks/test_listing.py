@@ -112,6 +112,7 @@ async def test_every_task_is_in_exactly_one_state(device: Device, database: Data
     ],
 )
 async def test_a_search_is_taken_literally(device: Device, database: Database, search: str, found: list[str]) -> None:
+    """I17"""
     rows = ["Draft the PRICING page", "100% sure", "snake_case", "back\\slash", "élan"]
     await fill(device, database, [(text, None, None, number) for number, text in enumerate(rows)])
     assert await texts(device, search=search) == found

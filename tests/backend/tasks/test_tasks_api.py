@@ -86,6 +86,7 @@ async def test_an_id_made_by_hand_is_refused(device: Device, identifier: object)
 
 @pytest.mark.parametrize(("text", "count"), [("x" * 501, "501"), ("x" * 2000, "2,000"), ("é" * 501, "501"), ("👩‍👩‍👧" * 101, "505")])
 async def test_too_long_a_text_is_refused_with_its_count(device: Device, text: str, count: str) -> None:
+    """I07"""
     task, tag = await add(device)
     for answer in (
         await device.call("POST", "/api/tasks", json={"text": text}),
@@ -101,6 +102,7 @@ async def test_too_long_a_text_is_refused_with_its_count(device: Device, text: s
 
 @pytest.mark.parametrize("text", ["", "   ", "\n\t", "\u2003"])
 async def test_an_empty_text_is_refused(device: Device, text: str) -> None:
+    """I07"""
     answer = await device.call("POST", "/api/tasks", json={"text": text})
     assert answer.status_code == 422
     assert [(error["field"], error["code"]) for error in answer.json()["errors"]] == [("text", "empty")]
@@ -108,6 +110,7 @@ async def test_an_empty_text_is_refused(device: Device, text: str) -> None:
 
 @pytest.mark.parametrize("text", ["x" * 500, f"  {'x' * 500}  ", "é" * 500, "👩‍👩‍👧 家族 \u202eabc\u200b", "<img src=x>", "a\nb", "%_\\"])
 async def test_what_fits_is_stored_as_it_is_but_for_the_blanks_around_it(device: Device, text: str) -> None:
+    """I06, I07"""
     task, _ = await add(device, text)
     assert task["text"] == text.strip()
     assert (await device.call("GET", f"/api/tasks/{task['id']}")).json()["text"] == text.strip()
@@ -133,6 +136,7 @@ async def test_what_fits_is_stored_as_it_is_but_for_the_blanks_around_it(device:
     ],
 )
 async def test_what_a_task_cannot_hold_is_refused_by_name(device: Device, body: Json) -> None:
+    """I01, I05, I08"""
     answer = await device.call("POST", "/api/tasks", json=body)
     assert (answer.status_code, answer.headers["content-type"]) == (422, "application/problem+json")
     assert len(answer.json()["errors"]) == 1
@@ -140,6 +144,7 @@ async def test_what_a_task_cannot_hold_is_refused_by_name(device: Device, body: 
 
 
 async def test_half_a_character_is_refused(device: Device) -> None:
+    """I06"""
     headers = {"Content-Type": "application/json"}
     answer = await device.call("POST", "/api/tasks", content=b'{"text": "\\ud83d"}', headers=headers)
     assert answer.status_code == 422

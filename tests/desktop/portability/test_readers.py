@@ -178,6 +178,7 @@ def test_a_table_without_tasks_is_refused() -> None:
 
 
 def test_formulas_are_made_harmless_and_come_back() -> None:
+    """U5"""
     content, _ = written("csv", Outgoing([task("=HYPERLINK(1)"), task("@SUM(1)"), task("-1"), task("+1"), task("'=1")]))
     assert b"'=HYPERLINK" in content
     assert not any(line.split(b",")[1][:1] in b"=+-@" for line in content.splitlines()[1:])
