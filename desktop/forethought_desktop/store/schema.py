@@ -96,25 +96,36 @@ STEPS: tuple[tuple[str, ...], ...] = (
 VERSION = len(STEPS)
 
 
-def connect(path: Path) -> sqlite3.Connection:
+class Damaged(Refusal):
+    """The file is not what was written into it; what it held can be made anew from copies and from the server."""
+
+    def __init__(self, path: Path) -> None:
+        detail = f"The file {path} is damaged. Move it away to start anew; what the server has comes back with the next sync."
+        super().__init__(Code.OTHER, detail)
+
+
+def connect(path: Path, *, may_be_new: bool = True) -> sqlite3.Connection:
     """Open or create the file, bring it to this version, and set how it is written.
 
     Raises:
         Refusal: The file comes from a newer version; nothing in it was touched.
+        Damaged: It cannot be read, or is empty where it may not be new.
     """
-    with _in_words(path):
+    with in_words(path):
         _refuse_newer(_version_in_header(path), path)
         _make_private(path)
         with ExitStack() as on_failure:
             connection = sqlite3.connect(path, isolation_level=None, timeout=5)
             on_failure.callback(connection.close)
+            if not may_be_new and connection.execute("PRAGMA user_version").fetchone() == (0,):
+                raise Damaged(path)
             _prepare(connection, path)
             on_failure.pop_all()
         return connection
 
 
 @contextmanager
-def _in_words(path: Path) -> Iterator[None]:
+def in_words(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as failure:
@@ -122,8 +133,7 @@ def _in_words(path: Path) -> Iterator[None]:
     except sqlite3.OperationalError as failure:
         raise Outage(f"The file {path} cannot be used: {failure}.") from failure
     except sqlite3.DatabaseError as failure:
-        detail = f"The file {path} is damaged. Move it away to start anew; what the server has comes back with the next sync."
-        raise Refusal(Code.OTHER, detail) from failure
+        raise Damaged(path) from failure
 
 
 def _make_private(path: Path) -> None:

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import MappingProxyType
 from uuid import UUID
@@ -15,7 +15,7 @@ from forethought_common.tasks import Task
 
 from forethought_desktop.core.clock import Clock
 from forethought_desktop.core.signal import Signal
-from forethought_desktop.store import interactions, outbox, rows, schema, shown
+from forethought_desktop.store import copies, interactions, outbox, rows, schema, shown
 from forethought_desktop.store.edits import DeletedGoal, DeletedTask, Edit, Pending, Rejected, Told
 from forethought_desktop.store.memory import Memory
 from forethought_desktop.store.meta import Meta
@@ -67,8 +67,14 @@ class Store:
 
         Raises:
             Refusal: The file comes from a newer version; nothing in it was touched.
+            Damaged: It cannot be read, or holds nothing although there are copies of earlier days.
         """
-        return cls(schema.connect(path), path, clock, is_lazy=is_lazy)
+        with ExitStack() as on_failure, schema.in_words(path):
+            connection = schema.connect(path, may_be_new=not copies.has_any(path))
+            on_failure.callback(connection.close)
+            store = cls(connection, path, clock, is_lazy=is_lazy)
+            on_failure.pop_all()
+        return store
 
     def close(self) -> None:
         self.connection.close()
