@@ -186,9 +186,9 @@ class TokenManager:
         if record is None:
             raise SignedOut
         if record.rotation_id is None:
-            record = msgspec.structs.replace(record, rotation_id=token_urlsafe(32))
-            await self._store.save(record)
-            self._newest = record
+            record = await self._write(msgspec.structs.replace(record, rotation_id=token_urlsafe(32)))
+            if record.rotation_id is None:  # another process was quicker, and this one begins with what it left
+                return await self._renew()
         asked_at = self._clock.monotonic()
         try:
             tokens = await self._refresh(RefreshRequest(record.refresh_token, record.rotation_id or ""))
@@ -197,7 +197,7 @@ class TokenManager:
         renewed = TokenRecord(record.session_id, record.gen + 1, tokens.refresh_token)
         self._newest = renewed
         self._take(tokens, asked_at)
-        await self._store.save(renewed)
+        await self._write(renewed)
         return tokens.access_token
 
     async def _current(self) -> TokenRecord | None:
@@ -206,6 +206,15 @@ class TokenManager:
         if kept is not None and newest is not None and kept.session_id == newest.session_id and kept.gen < newest.gen:
             await self._store.save(newest)
             return newest
+        self._newest = kept
+        return kept
+
+    async def _write(self, record: TokenRecord) -> TokenRecord:
+        """Keep a record unless another process left a newer one meanwhile, and return the one that is kept."""
+        kept = await self._store.load()
+        if kept is None or kept.session_id != record.session_id or kept.gen <= record.gen:
+            await self._store.save(record)
+            kept = record
         self._newest = kept
         return kept
 

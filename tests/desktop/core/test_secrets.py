@@ -28,6 +28,12 @@ class Keyring:
         del self.kept[service, username]
 
 
+class Plaintext(Keyring):
+    """Keeps what it is given in a file that anybody may read, as the one of `keyrings.alt` does."""
+
+    __module__ = "keyrings.alt.file"
+
+
 class Hanging(Keyring):
     """Waits for a password that nobody types."""
 
@@ -101,8 +107,9 @@ async def test_a_keyring_that_refuses_is_an_outage(failure: Exception) -> None:
         await KeyringSecrets(Locked(failure)).get("one")
 
 
-@pytest.mark.parametrize("kind", [null.Keyring, fail.Keyring, Keyring])
+@pytest.mark.parametrize("kind", [null.Keyring, fail.Keyring, Plaintext, Keyring])
 async def test_a_backend_that_does_not_guard_is_not_used(kind: type, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A10."""
     backend = kind()
     assert not is_guarded(backend)
     monkeypatch.setattr(keyring, "get_keyring", lambda: backend)

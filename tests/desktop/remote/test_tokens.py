@@ -85,6 +85,7 @@ FAULTS: dict[str, Callable[[], Reply]] = {
 async def test_a_fault_keeps_the_session_and_the_next_try_repeats_the_same_refresh(
     wire: Wire, server: Server, tokens: MemoryTokenStore, fault: str
 ) -> None:
+    """A01, A07."""
     wire.answer = lambda _request: FAULTS[fault]()
     with pytest.raises(Outage):
         await server.me()
@@ -100,6 +101,7 @@ async def test_a_fault_keeps_the_session_and_the_next_try_repeats_the_same_refre
 async def test_a_crash_between_the_call_and_its_reply_is_healed_by_the_record(
     wire: Wire, tokens: MemoryTokenStore, clock: ManualClock
 ) -> None:
+    """A08."""
     wire.answer = lambda _request: Reply()
     async with Server(wire.url, tokens, clock) as before:
         with pytest.raises(Outage):
@@ -129,6 +131,7 @@ async def test_who_never_signed_in_asks_nobody(wire: Wire, clock: ManualClock) -
 
 
 async def test_many_at_once_wait_for_one_refresh(wire: Wire, server: Server) -> None:
+    """A03."""
     wire.answer = works
     await asyncio.gather(*(server.me() for _ in range(20)))
     assert len(wire.of(routes.REFRESH)) == 1
@@ -168,6 +171,7 @@ async def test_a_token_is_renewed_at_four_fifths_of_its_life(wire: Wire, server:
 
 @pytest.mark.parametrize("days", [365, -365])
 async def test_a_wrong_clock_costs_no_refresh(wire: Wire, server: Server, clock: ManualClock, days: int) -> None:
+    """A12."""
     wire.answer = works
     await server.me()
     clock.step(days * 86_400)
@@ -176,7 +180,21 @@ async def test_a_wrong_clock_costs_no_refresh(wire: Wire, server: Server, clock:
     assert len(wire.of(routes.REFRESH)) == 1
 
 
+@pytest.mark.parametrize("days", [365, -365])
+async def test_an_hour_with_a_wrong_clock_costs_no_more_refreshes_than_with_a_right_one(
+    wire: Wire, server: Server, clock: ManualClock, days: int
+) -> None:
+    """A12."""
+    wire.answer = lambda request: reply(200, pair(4, expires_in=3600)) if request.path == routes.REFRESH else reply(200, ME)
+    clock.step(days * 86_400)
+    for _ in range(60):
+        await server.me()
+        clock.pass_by(60)
+    assert len(wire.of(routes.REFRESH)) <= 2
+
+
 async def test_after_sleep_one_401_is_one_refresh_and_one_retry(wire: Wire, server: Server) -> None:
+    """A14."""
     wire.answer = works
     await server.me()
 
