@@ -6,6 +6,7 @@ import click
 
 from forethought_backend.commands import options
 from forethought_backend.commands.failures import told_in_lines
+from forethought_backend.core.settings import worth_a_warning
 
 
 @click.command()
@@ -24,6 +25,8 @@ def check(host: str, data_dir: Path | None, ask_model: bool) -> None:
             from forethought_backend.commands.provider import try_provider
 
             try_provider(settings)
+    for line in worth_a_warning(settings):
+        click.echo(line)
     where = "DATABASE_URL" if settings.database_url else f"an embedded Postgres in {settings.data_dir}"
     click.echo(f"The settings are right: {where}, sign-up {settings.registration.value}, the model {_model(settings.anthropic_api_key)}.")
 

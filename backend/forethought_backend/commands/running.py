@@ -24,7 +24,7 @@ from forethought_backend.core.log import configure_logging
 from forethought_backend.core.postgres import EmbeddedPostgres
 from forethought_backend.core.preparation import prepare
 from forethought_backend.core.secret_key import kept_secret_key
-from forethought_backend.core.settings import Settings
+from forethought_backend.core.settings import Settings, worth_a_warning
 
 ADDRESS_FILE = "server.json"
 WATCH_SECONDS = 1
@@ -36,6 +36,8 @@ _log = structlog.stdlib.get_logger(__name__)
 def run(settings: Settings, host: str, port: int, *, stop_with_stdin: bool) -> None:
     """Serve until told to stop. The port comes first: where it is taken, nothing was touched."""
     configure_logging(settings.log_format, settings.log_level)
+    for line in worth_a_warning(settings):
+        _log.warning(line)
     with ExitStack() as stack:
         taken = listen(host, port)
         stack.callback(taken.close)

@@ -5,10 +5,11 @@ compose files can pass variables on.
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import platformdirs
 
@@ -135,17 +136,18 @@ def read_settings(variables: Mapping[str, str], *, host: str = "127.0.0.1", data
         log_level=given.choice("FORETHOUGHT_LOG_LEVEL", LogLevel.INFO),
     )
     given.refuse_unknown()
-    if settings.database_url is None and (settings.behind_pooler or settings.database_direct_url):
-        given.wrong.append("DATABASE_POOLER and DATABASE_DIRECT_URL mean nothing without DATABASE_URL: say where the database is.")
-    if settings.behind_pooler and settings.database_direct_url is None:
-        given.wrong.append("DATABASE_POOLER needs DATABASE_DIRECT_URL, which leads past the pooler: migrations and locks go there.")
-    if settings.mail is not None and settings.base_url is None:
-        given.wrong.append("FORETHOUGHT_SMTP_URL needs FORETHOUGHT_BASE_URL: the links in mails lead there.")
-    if settings.metrics_token is not None and len(settings.metrics_token) < SHORTEST_TOKEN:
-        given.wrong.append(f"FORETHOUGHT_METRICS_TOKEN is too short: it needs {SHORTEST_TOKEN} characters or more, drawn at random.")
+    given.wrong.extend(_unsafe(settings))
     if given.wrong:
         raise SettingsWrong(given.wrong)
     return settings
+
+
+def worth_a_warning(settings: Settings) -> Iterator[str]:
+    """Yield a line for each choice that an operator may make and should know of."""
+    if settings.registration is Registration.OPEN and not settings.listens_on_loopback:
+        yield "Anybody who reaches this server can sign up: FORETHOUGHT_REGISTRATION is open."
+    if settings.docs and not settings.listens_on_loopback:
+        yield "Anybody who reaches this server can read the description of its API: FORETHOUGHT_DOCS is on."
 
 
 def _folder(from_environment: Path | None, from_command: Path | None) -> Path:
@@ -164,3 +166,32 @@ def _mail_server(given: Environment) -> MailServer | None:
 def _without_version(url: str | None) -> str | None:
     """Drop a trailing `/v1`: the client adds it, and people paste addresses with it."""
     return None if url is None else url.removesuffix("/v1")
+
+
+def _unsafe(settings: Settings) -> Iterator[str]:
+    """Yield a line for each combination of right settings that would be unsafe, or mean nothing."""
+    yield from _of_the_database(settings)
+    if settings.mail is not None and settings.base_url is None:
+        yield "FORETHOUGHT_SMTP_URL needs FORETHOUGHT_BASE_URL: the links in mails lead there."
+    if settings.base_url is not None and _is_open_to_eavesdroppers(settings.base_url):
+        yield "FORETHOUGHT_BASE_URL must start with https:// unless it is this computer: passwords and tokens go there."
+    if any(network.prefixlen == 0 for network in settings.trusted_proxies):
+        yield "FORETHOUGHT_TRUSTED_PROXIES would trust everybody: name your proxies' own addresses."
+    if settings.previous_secret_key is not None and settings.previous_secret_key == settings.secret_key:
+        yield "FORETHOUGHT_SECRET_KEY_PREVIOUS is the key of today: give the one before, or leave it out."
+    if settings.metrics_token is not None and not settings.metrics:
+        yield "FORETHOUGHT_METRICS_TOKEN means nothing without FORETHOUGHT_METRICS."
+    if settings.metrics_token is not None and len(settings.metrics_token) < SHORTEST_TOKEN:
+        yield f"FORETHOUGHT_METRICS_TOKEN is too short: it needs {SHORTEST_TOKEN} characters or more, drawn at random."
+
+
+def _of_the_database(settings: Settings) -> Iterator[str]:
+    if settings.database_url is None and (settings.behind_pooler or settings.database_direct_url):
+        yield "DATABASE_POOLER and DATABASE_DIRECT_URL mean nothing without DATABASE_URL: say where the database is."
+    if settings.behind_pooler and settings.database_direct_url is None:
+        yield "DATABASE_POOLER needs DATABASE_DIRECT_URL, which leads past the pooler: migrations and locks go there."
+
+
+def _is_open_to_eavesdroppers(url: str) -> bool:
+    parts = urlsplit(url)
+    return parts.scheme == "http" and not is_loopback(parts.hostname or "")
