@@ -10,13 +10,14 @@ from pathlib import Path
 
 from forethought_common.errors import Outage
 from forethought_common.sync import Entity
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
 from forethought_desktop.accounts.actions import AccountActions
 from forethought_desktop.accounts.presenter.entering import SignInPresenter
 from forethought_desktop.app.desk import Desk
 from forethought_desktop.app.loading import Loader
+from forethought_desktop.app.repair import Repair
 from forethought_desktop.app.version import VERSION
 from forethought_desktop.app.welcome import Welcome
 from forethought_desktop.app.workspace import Surroundings, Workspace
@@ -53,6 +54,7 @@ class Application:
         self._paths = paths
         self._options = options
         self._clock = Clock()
+        self._repair = Repair(self._clock)
         preferences = PreferencesFile(paths.preferences)
         local = LocalServer(paths.local_server)
         accounts = AccountActions(paths, preferences, local, self._clock, version=VERSION)
@@ -66,7 +68,7 @@ class Application:
         self._stop = asyncio.Event()
         self._welcome: Welcome | None = None
         self._is_leaving = False
-        self.workspace = Workspace(self._open_store(accounts.replica_path), self.around)
+        self.workspace = Workspace(self._repair.open(accounts.replica_path), self.around)
         self.desk = self._lay_out()
         self._instance = InstanceServer(
             paths.socket, {"raise": self._raise, "quick-add": self._quick_add, "stay": self._stay, **self._handlers()}
@@ -120,6 +122,8 @@ class Application:
             self.desk.presence.start_hidden()
         else:
             self.desk.show_window()
+        if words := self._repair.take_words():
+            self.desk.window.notice.show_message(words, seconds=None)
 
     def _show_welcome(self, address: str | None) -> None:
         self._options = Options()
@@ -157,9 +161,9 @@ class Application:
         if is_brought and not path.exists():
             released = self._put_away()
             move_replica(before.path, path)
-            self._open(self._open_store(path))
+            self._open(self._repair.open(path))
             return released
-        store = self._open_store(path)
+        store = self._repair.open(path)
         if is_brought:
             take_along(before.store, store)
         released = self._put_away()
@@ -183,9 +187,14 @@ class Application:
         self.desk.close()
         return self.workspace.close()
 
-    def _open_store(self, path: Path) -> Store:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        return Store.open(path, clock=self._clock, is_lazy=True)
+    def _rebuild(self) -> None:
+        """Make the replica anew while it is open: it was damaged since it was opened, or where nobody had looked."""
+        if self._welcome is not None:
+            return
+        path, server = self.workspace.path, self._put_away()
+        self._repair.rebuild(path)
+        self._open(self._repair.open(path))
+        self._begin(server)
 
     def _lay_out(self) -> Desk:
         desk = Desk(self.workspace, self._theme)
@@ -195,6 +204,7 @@ class Application:
         self._sign_in.signed_in.connect(self._start_there_again)
         desk.sign_in_asked.connect(self._sign_in_again)
         desk.sign_out_asked.connect(self._ask_to_sign_out)
+        desk.settings.backups.damage_found.connect(self._rebuild, Qt.ConnectionType.QueuedConnection)
         desk.settings.language_chosen.connect(self._change_language)
         desk.settings.account_left.connect(self._leave_deleted)
         self.crash_log.reported.connect(desk.tell_of_crash)
@@ -217,7 +227,7 @@ class Application:
         self._translators.speak(chosen)
         self.around = replace(self.around, language=coach_language(chosen))
         path, server = self.workspace.path, self._put_away()
-        self._open(self._open_store(path))
+        self._open(self._repair.open(path))
         self._begin(server)
         self.desk.settings.open()
 
@@ -269,7 +279,7 @@ class Application:
         self._put_away()
         if is_erased:
             accounts.erase(path)
-        self._open(self._open_store(accounts.replica_path))
+        self._open(self._repair.open(accounts.replica_path))
         self._show_welcome(address)
         await server.close()
 
@@ -336,12 +346,14 @@ def take_leave(request: Message) -> None:
 
 
 def move_replica(path: Path, to: Path) -> None:
-    """Move a closed replica with what SQLite keeps beside it."""
+    """Move a closed replica with what SQLite keeps beside it, and its copies."""
     to.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     for suffix in ("-wal", "-shm", ""):
         file = path.with_name(path.name + suffix)
         if file.exists():
             file.replace(to.with_name(to.name + suffix))
+    for copy in path.parent.glob(f"{path.stem}-*.sqlite"):
+        copy.replace(to.with_name(copy.name))
 
 
 def take_along(before: Store, to: Store) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from forethought_desktop.app.account_settings import AccountSettings
+from forethought_desktop.app.backups import Backups
 from forethought_desktop.app.leaning import Leaning
 from forethought_desktop.app.server_settings import ServerSettings
 from forethought_desktop.app.system_settings import SystemSettings
@@ -40,13 +41,14 @@ class Settings(QObject):
         self._parent_window = window
         self._tray = tray
         self._shown: PreferencesWindow | None = None
-        self._to_add: list[SystemSettings | AccountSettings | ServerSettings] = []
+        self._to_add: list[SystemSettings | AccountSettings | Backups | ServerSettings] = []
         self._is_adding = False
         self.account = AccountSettings(workspace, self)
         self.account.left.connect(self.account_left)
         self.account.changed.connect(self.show)
         self.account.export_asked.connect(self.export_asked)
-        self._parts = (SystemSettings(workspace, self), self.account, ServerSettings(workspace, self))
+        self.backups = Backups(workspace, window)
+        self._parts = (SystemSettings(workspace, self), self.account, self.backups, ServerSettings(workspace, self))
         self.leaning = Leaning(workspace.coaching, workspace.around.background, self)
         self.leaning.shown.connect(self.show)
         self.leaning.changed.connect(workspace.switches.refresh)

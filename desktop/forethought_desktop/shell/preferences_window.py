@@ -101,6 +101,10 @@ class PreferencesWindow(QDialog):
         """Put a card under those of the page about the account."""
         self._account.add_part(title, part)
 
+    def add_to_data(self, title: str, part: QWidget) -> None:
+        """Put a card under those of the page about the data."""
+        self._data.add_part(title, part)
+
     def show_page(self, index: int) -> None:
         self._list.setCurrentRow(index)
 

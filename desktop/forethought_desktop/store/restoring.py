@@ -96,7 +96,7 @@ def _brought_back(entity: Entity, row: Row, now: Holding) -> Edit:
     trashed = now.trash[entity].get(row.id)
     if trashed is not None:
         return Edit(entity, row.id, _different(row, trashed), delete=False)
-    given = {name: value for name, value in values(row).items() if value not in {None, False}}
+    given: dict[str, Scalar] = {name: value for name, value in values(row).items() if value not in {None, False}}
     return Edit(entity, new_id() if row.id in now.purged else row.id, given)
 
 

@@ -57,6 +57,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP(
         "Failures", "The file {path} is damaged. Move it away to start anew; what the server has comes back with the next sync."
     ),
+    QT_TRANSLATE_NOOP("Failures", "The disk is nearly full, so no copy was made."),
     QT_TRANSLATE_NOOP("Failures", "The system's keyring does not answer."),
     QT_TRANSLATE_NOOP("Failures", "The system's keyring refused."),
     QT_TRANSLATE_NOOP("Failures", "The server could not be started: {reason}."),

@@ -1,0 +1,1 @@
+"""Copies of each day, and going back to one."""

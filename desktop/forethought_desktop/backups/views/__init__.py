@@ -1,0 +1,1 @@
+"""Widgets about copies of days."""
