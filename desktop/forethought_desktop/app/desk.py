@@ -33,6 +33,7 @@ from forethought_desktop.sync.state import SyncState
 from forethought_desktop.tasks.models import TaskList
 from forethought_desktop.tasks.presenter import TasksPresenter, TaskViews
 from forethought_desktop.ui.failures import said
+from forethought_desktop.ui.plain import plain_tooltip
 from forethought_desktop.ui.theme import Scheme, Theme, set_role
 from forethought_desktop.ui.tokens import L
 
@@ -286,7 +287,7 @@ class Desk(QObject):
         self.window.set_status(self.window.status.left, with_quota(shown.words, quota))
         self.window.status.show_picture(shown.picture)
         self.window.status.show_button(shown.button)
-        self.window.status.setToolTip("" if state.kind == "synced" else said(state.detail))
+        self.window.status.setToolTip("" if state.kind == "synced" else plain_tooltip(said(state.detail)))
         self.tray.show_state(self._with_time(shown.words, state), "saving" if shown.picture == "sync" else state.kind)
 
     def _show_kept(self) -> None:

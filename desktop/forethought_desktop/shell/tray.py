@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from forethought_desktop.shell.tray_icons import TrayState, tray_icon
 from forethought_desktop.shell.tray_place import GRACE_MS, TrayPlace
 from forethought_desktop.ui import icons
+from forethought_desktop.ui.plain import unmarked
 
 
 class Tray(QObject):
@@ -84,7 +85,7 @@ class Tray(QObject):
     def tell(self, words: str) -> None:
         """Say something beside the icon; the desktop decides how, and takes it away again."""
         if self._icon is not None:
-            self._icon.showMessage("Forethought", words, icons.app_icon())
+            self._icon.showMessage("Forethought", unmarked(words), icons.app_icon())
 
     def _action(self, text: str) -> QAction:
         action = QAction(text, self)
@@ -102,7 +103,7 @@ class Tray(QObject):
         self.appeared.emit()
 
     def _words(self, state: str) -> str:
-        return f"Forethought\n{state}" if state else "Forethought"
+        return f"Forethought\n{unmarked(state)}" if state else "Forethought"
 
     def _take_click(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason == QSystemTrayIcon.ActivationReason.Trigger:

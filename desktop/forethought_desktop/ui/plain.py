@@ -16,6 +16,11 @@ def plain_tooltip(text: str) -> str:
     return f"<p style='white-space: pre-wrap'>{html.escape(text)}</p>" if text else ""
 
 
+def unmarked(text: str) -> str:
+    """Return a text for the desktop to show, which may or may not read markup: with quotation marks in place of < and >."""
+    return text.replace("<", "\u2039").replace(">", "\u203a")
+
+
 class PlainLabel(QLabel):
     """A label that never interprets markup and opens no link."""
 
