@@ -77,6 +77,7 @@ class Workspace:
     def close(self) -> Server | None:
         """End the sync and close the replica; the server is handed out, and from then on the caller's to close."""
         self.switches.close()
+        self.portability.close()
         released = self.connection.release()
         self.store.close()
         return released

@@ -105,6 +105,11 @@ class PortabilityActions:
         self._undo = undo
         self._clock = clock
         self._translate = translate
+        self._is_closed = False
+
+    def close(self) -> None:
+        """The replica is about to be closed: an import that is under way ends with what was written."""
+        self._is_closed = True
 
     @property
     def folder(self) -> Path:
@@ -128,6 +133,9 @@ class PortabilityActions:
         """Write the tasks and goals as one step that can be undone, then the answers, of which only this device will know.
 
         Whoever cancels it keeps the part that was written, as a step to undo.
+
+        Raises:
+            Outage: The disk did not take it, or the replica was closed meanwhile.
         """
         watch = watch or Watch()
         plan = preview.plan
@@ -143,6 +151,7 @@ class PortabilityActions:
             for number, planned in enumerate(chosen):
                 edits.extend(plan.edits_of(planned, choices))
                 if len(edits) >= size:
+                    self._check_open()
                     began = time.perf_counter()
                     self._undo.perform_part(label, edits, name)
                     size = _next_size(len(edits), time.perf_counter() - began)
@@ -150,9 +159,11 @@ class PortabilityActions:
                     watch.step(0, 1)
                     watch.fraction = number / len(chosen)
                     await asyncio.sleep(0)
+            self._check_open()
             self._undo.perform_part(label, edits, name)
         finally:
-            self._undo.tell()
+            if not self._is_closed:
+                self._undo.tell()
         await self._keep_answers(plan)
         return Imported(len(chosen), len(plan.goals), len(plan.interactions), copy)
 
@@ -215,8 +226,13 @@ class PortabilityActions:
             return None
         return copy
 
+    def _check_open(self) -> None:
+        if self._is_closed:
+            raise Outage("The list was closed before all was imported. What is there can be undone; import the file again for the rest.")
+
     async def _keep_answers(self, plan: Plan) -> None:
         for number, answer in enumerate(plan.interactions):
+            self._check_open()
             self._store.keep_interaction(answer, is_known_to_server=False)
             if number % _ANSWERS_AT_ONCE == 0:
                 await asyncio.sleep(0)

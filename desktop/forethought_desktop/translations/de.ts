@@ -1479,6 +1479,10 @@
         <translation>Die Datei {path} stammt von einer neueren Version von Forethought. Aktualisiere Forethought, um sie zu nutzen.</translation>
     </message>
     <message>
+        <source>The list was closed before all was imported. What is there can be undone; import the file again for the rest.</source>
+        <translation>Die Liste wurde geschlossen, bevor alles importiert war. Was da ist, lässt sich zurücknehmen; für den Rest importiere die Datei noch einmal.</translation>
+    </message>
+    <message>
         <source>The server could not be started: {reason}.</source>
         <translation>Der Server ließ sich nicht starten: {reason}.</translation>
     </message>

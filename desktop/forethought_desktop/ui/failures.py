@@ -58,6 +58,9 @@ SENTENCES = (
         "Failures", "The file {path} is damaged. Move it away to start anew; what the server has comes back with the next sync."
     ),
     QT_TRANSLATE_NOOP("Failures", "The disk is nearly full, so no copy was made."),
+    QT_TRANSLATE_NOOP(
+        "Failures", "The list was closed before all was imported. What is there can be undone; import the file again for the rest."
+    ),
     QT_TRANSLATE_NOOP("Failures", "The system's keyring does not answer."),
     QT_TRANSLATE_NOOP("Failures", "The system's keyring refused."),
     QT_TRANSLATE_NOOP("Failures", "The server could not be started: {reason}."),

@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest
 from forethought_common.coaching import Interaction, Source
+from forethought_common.errors import Outage
 from forethought_common.ids import is_acceptable, new_id
 from forethought_common.portable import PortableProfile
 from forethought_common.sync import Entity
@@ -20,6 +21,7 @@ from forethought_desktop.portability.formats.record import Cancelled, Outgoing, 
 from forethought_desktop.portability.plan import Choices, Fate, derived, with_extras
 from forethought_desktop.store.edits import Edit
 from forethought_desktop.store.replication import Replication
+from forethought_desktop.store.undo import UndoHistory
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -28,7 +30,7 @@ from tests.desktop.portability.samples import task as make
 from tests.desktop.portability.samples import texts as written_texts
 from tests.desktop.portability.samples import written
 from tests.support.manual_time import START_MS
-from tests.support.replicas import edit_task, new_task
+from tests.support.replicas import edit_task, new_task, open_store
 
 NOW = START_MS // 1000
 DAY = 86_400
@@ -250,6 +252,26 @@ async def test_a_long_import_lets_others_run_and_can_be_stopped(here: Computer) 
     assert 500 <= len(here.store.tasks) < 2000
     here.undo.undo()
     assert not here.store.tasks
+
+
+@pytest.mark.parametrize("is_cancelled", [False, True])
+async def test_an_import_ends_with_what_was_written_when_the_replica_is_closed_meanwhile(here: Computer, is_cancelled: bool) -> None:
+    preview = await here.actions.read("\n".join(f"Task {number}" for number in range(2000)).encode())
+    importing = asyncio.create_task(here.actions.carry_out(preview, Choices()))
+    for _ in iter(lambda: len(here.store.tasks) < 500, False):
+        await asyncio.sleep(0)
+    written = dict(here.store.tasks)
+    here.actions.close()
+    here.store.close()
+    if is_cancelled:
+        importing.cancel()
+    with pytest.raises(asyncio.CancelledError if is_cancelled else Outage):
+        await importing
+    again = open_store(here.store.path, here.clock)
+    assert dict(again.tasks) == written
+    assert UndoHistory(again).undo() == "Imported 2000 tasks"
+    assert not again.tasks
+    again.close()
 
 
 async def test_a_full_disk_keeps_no_copy_and_still_imports(here: Computer) -> None:
