@@ -1,6 +1,7 @@
 """The table of tasks as a view: rows, columns that are remembered, a selection that survives any new order."""
 
 from collections.abc import Callable, Collection, Sequence
+from typing import cast
 from uuid import UUID
 
 import msgspec
@@ -252,7 +253,7 @@ class TaskTable(ColumnTable):
 
     def _close_editor(self) -> None:
         """Leave the cell that is edited, its slider too: where its row goes with it open, the keys go to something far away."""
-        editor = self.indexWidget(self.currentIndex())
+        editor = cast("QWidget | None", self.indexWidget(self.currentIndex()))
         if editor is not None and self.state() == QAbstractItemView.State.EditingState:
             self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
