@@ -1,6 +1,7 @@
 """Edits that the server has not confirmed, in the order they were made."""
 
 import sqlite3
+from collections.abc import Iterable
 from uuid import UUID
 
 import msgspec
@@ -36,6 +37,18 @@ def every(connection: sqlite3.Connection) -> list[Pending]:
 def of_row(connection: sqlite3.Connection, entity: str, identifier: UUID) -> list[Pending]:
     query = f"SELECT {_COLUMNS} FROM outbox WHERE entity = ? AND id = ? ORDER BY position"  # noqa: S608 -- a constant list
     return [_read(found) for found in connection.execute(query, (entity, str(identifier)))]
+
+
+def of_rows(connection: sqlite3.Connection, entity: str, identifiers: Iterable[UUID]) -> dict[UUID, list[Pending]]:
+    """Return the entries of some rows, in their order; nothing for a row that has none."""
+    if count(connection) == 0:
+        return {}
+    wanted = msgspec.json.encode([str(each) for each in identifiers]).decode()
+    query = f"SELECT {_COLUMNS} FROM outbox WHERE entity = ? AND id IN (SELECT value FROM json_each(?)) ORDER BY position"  # noqa: S608 -- a constant list
+    found: dict[UUID, list[Pending]] = {}
+    for entry in map(_read, connection.execute(query, (entity, wanted))):
+        found.setdefault(entry.id, []).append(entry)
+    return found
 
 
 def of_entity(connection: sqlite3.Connection, entity: str) -> list[Pending]:

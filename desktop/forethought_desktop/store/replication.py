@@ -10,7 +10,7 @@ from forethought_common.accounts import Me
 from forethought_common.coaching import InteractionPatch
 from forethought_common.sync import PUSH_LIMIT, Change, Entity, Operation, OperationResult, Status
 
-from forethought_desktop.store import interactions, outbox, resync, rows
+from forethought_desktop.store import interactions, outbox, resync, rows, schema
 from forethought_desktop.store.edits import RowName
 from forethought_desktop.store.store import Store
 
@@ -97,21 +97,19 @@ class Replication:
             return
         head = rows.head_of(result.body)
         if head.seq is not None:
-            self._store.put_confirmed(Change(entry.entity, entry.id, head.seq, head.deleted_at is not None, result.row))
+            self._store.put_confirmed([Change(entry.entity, entry.id, head.seq, head.deleted_at is not None, result.row)])
 
     def merge(self, changes: Sequence[Change], next_cursor: str, known: str) -> None:
-        """Take in one page of rows; the cursor moves in the same transaction."""
-        with self._store.transaction():
-            for change in changes:
-                self._store.put_confirmed(change)
+        """Take in one page of rows; the cursor moves in the same transaction, so what is lost with it comes again."""
+        with schema.unhurried(self._store.connection), self._store.transaction():
+            self._store.put_confirmed(changes)
             self._store.meta.set(CURSOR, next_cursor)
             self._store.meta.set(KNOWN, known)
 
     def take_in(self, changes: Sequence[Change]) -> None:
         """Take in a part of a page. The cursor waits for the rest: where that never comes, all of it comes again."""
-        with self._store.transaction():
-            for change in changes:
-                self._store.put_confirmed(change)
+        with schema.unhurried(self._store.connection), self._store.transaction():
+            self._store.put_confirmed(changes)
 
     def unsent_marks(self) -> dict[UUID, InteractionPatch]:
         return interactions.unsent(self._store.connection)
@@ -155,8 +153,7 @@ class Replication:
             if repeat_ahead_ms is not None:
                 outbox.prepend(connection, resync.edits_to_repeat(before, _stored(snapshot), repeat_ahead_ms))
             rows.clear(connection)
-            for change in snapshot:
-                self._store.put_confirmed(change)
+            self._store.put_confirmed(snapshot)
             for entity, identifier in before:
                 self._store.touch(entity, identifier)
             self._store.meta.set(CURSOR, cursor)

@@ -1,7 +1,7 @@
 """The rows as the server last confirmed them, kept as they came."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from uuid import UUID
 
 import msgspec
@@ -67,21 +67,33 @@ def read(entity: str, body: bytes | None, *, is_deleted: bool) -> Folded:
     return Folded(row, row.updated_at if deleted_at is None else deleted_at)
 
 
-def put(connection: sqlite3.Connection, change: Change) -> None:
-    """Keep a row unless a newer number of it is here already."""
-    body = change.body
-    parent = None if body is None or change.entity != Entity.INTERACTION else head_of(body).task_id
-    connection.execute(
+def put(connection: sqlite3.Connection, changes: Iterable[Change]) -> None:
+    """Keep rows, each unless a newer number of it is here already."""
+    connection.executemany(
         "INSERT INTO rows (entity, id, seq, is_deleted, parent, body) VALUES (?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (entity, id) DO UPDATE SET seq = excluded.seq, is_deleted = excluded.is_deleted, parent = excluded.parent,"
         " body = excluded.body WHERE excluded.seq >= rows.seq",
-        (change.entity, str(change.id), change.seq, change.deleted, None if parent is None else str(parent), body),
+        map(_columns, changes),
     )
+
+
+def _columns(change: Change) -> tuple[str, str, int, bool, str | None, bytes | None]:
+    body = change.body
+    parent = None if body is None or change.entity != Entity.INTERACTION else head_of(body).task_id
+    return change.entity, str(change.id), change.seq, change.deleted, None if parent is None else str(parent), body
 
 
 def get(connection: sqlite3.Connection, entity: str, identifier: UUID) -> Stored | None:
     found = connection.execute("SELECT seq, is_deleted, body FROM rows WHERE entity = ? AND id = ?", (entity, str(identifier))).fetchone()
     return None if found is None else Stored(entity, identifier, found[0], bool(found[1]), found[2])
+
+
+def some(connection: sqlite3.Connection, entity: str, identifiers: Iterable[UUID]) -> dict[UUID, Stored]:
+    """Return those of the rows that are here."""
+    wanted = msgspec.json.encode([str(each) for each in identifiers])
+    query = "SELECT id, seq, is_deleted, body FROM rows WHERE entity = ? AND id IN (SELECT value FROM json_each(?))"
+    found = (Stored(entity, UUID(row[0]), row[1], bool(row[2]), row[3]) for row in connection.execute(query, (entity, wanted.decode())))
+    return {row.id: row for row in found}
 
 
 def every(connection: sqlite3.Connection, entity: str | None = None) -> Iterator[Stored]:

@@ -94,6 +94,7 @@ STEPS: tuple[tuple[str, ...], ...] = (
     ),
 )
 VERSION = len(STEPS)
+_NORMAL = 1
 
 
 class Damaged(Refusal):
@@ -202,3 +203,17 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     finally:
         if connection.in_transaction:  # what raised, the commit itself among it, left it open
             connection.execute("ROLLBACK")
+
+
+@contextmanager
+def unhurried(connection: sqlite3.Connection) -> Iterator[None]:
+    """Let commits go to the disk when the system likes: for what comes again where a power cut takes it.
+
+    Commits are taken in their order, so none of these is missing where a later one, made as ever, is there.
+    """
+    (usual,) = connection.execute("PRAGMA synchronous").fetchone()
+    connection.execute(f"PRAGMA synchronous = {min(usual, _NORMAL)}")
+    try:
+        yield
+    finally:
+        connection.execute(f"PRAGMA synchronous = {usual}")

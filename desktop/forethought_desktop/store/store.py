@@ -21,6 +21,8 @@ from forethought_desktop.store.memory import Memory
 from forethought_desktop.store.meta import Meta
 from forethought_desktop.store.view import EDITABLE, FIELDS, Folded, Goals, fold
 
+_AT_ONCE = 500
+
 Alongside = Callable[[sqlite3.Connection, list[UUID]], None]
 
 
@@ -49,7 +51,7 @@ class Store:
         self.meta = Meta(connection)
         self.connection = connection
         """For this package: reads go anywhere, writes only inside `transaction`."""
-        self._touched: set[tuple[str, UUID]] = set()
+        self._touched: dict[tuple[str, UUID], None] = {}
         self._is_quiet = False
         self._untold = Told()
         self._goals = Goals()
@@ -184,7 +186,7 @@ class Store:
             operations = [self._append(edit, at if edit.at_ms is None else edit.at_ms) for edit in edits]
             if alongside is not None:
                 alongside(self.connection, operations)
-            self._touched.update((edit.entity, edit.id) for edit in edits)
+            self._touched.update(((edit.entity, edit.id), None) for edit in edits)
         self._tell(Told(is_outbox_changed=bool(edits or unsent), has_outbox_grown=bool(edits)))
 
     @contextmanager
@@ -228,7 +230,7 @@ class Store:
         entry = outbox.get(self.connection, op_id)
         if entry is not None:
             outbox.remove(self.connection, op_id)
-            self._touched.add((entry.entity, entry.id))
+            self.touch(entry.entity, entry.id)
 
     def are_last_and_unsent(self, entity: Entity, identifier: UUID, op_ids: Sequence[UUID]) -> bool:
         """Tell whether operations of a row can still be taken back: none was sent, and nothing later stands on them."""
@@ -258,7 +260,7 @@ class Store:
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """Open one transaction; what `touch` named in it is shown and told once it is on disk."""
-        self._touched = set()
+        self._touched = {}
         try:
             with schema.transaction(self.connection):
                 yield self.connection
@@ -269,32 +271,35 @@ class Store:
 
     def touch(self, entity: str, identifier: UUID) -> None:
         """Name a row that changes in the open transaction."""
-        self._touched.add((entity, identifier))
+        self._touched[entity, identifier] = None
 
-    def put_confirmed(self, change: Change) -> None:
-        """Take the server's row into the open transaction; older numbers than the one here are ignored."""
-        rows.put(self.connection, change)
-        if change.entity == Entity.INTERACTION:
-            interactions.give_way(self.connection, change.id)
-        self.touch(change.entity, change.id)
+    def put_confirmed(self, changes: Sequence[Change]) -> None:
+        """Take the server's rows into the open transaction; older numbers than those here are ignored."""
+        rows.put(self.connection, changes)
+        for change in changes:
+            if change.entity == Entity.INTERACTION:
+                interactions.give_way(self.connection, change.id)
+            self.touch(change.entity, change.id)
 
     def _load_goals(self) -> None:
-        for identifier in self._all_rows(Entity.GOAL):
-            self._goals.put(identifier, self._folded(Entity.GOAL, identifier))
+        for identifier, goal in self._folded_all(Entity.GOAL, self._all_rows(Entity.GOAL)).items():
+            self._goals.put(identifier, goal)
 
     def _make_shown(self) -> None:
         """Write down what is shown of each task: the file comes from a version that did not, or did otherwise."""
         tasks = self._all_rows(Entity.TASK)
+        parts = (self._folded_all(Entity.TASK, tasks[start : start + _AT_ONCE]) for start in range(0, len(tasks), _AT_ONCE))
         with schema.transaction(self.connection):
-            shown.build(self.connection, self.meta, ((each, self._folded(Entity.TASK, each)) for each in tasks))
+            shown.build(self.connection, self.meta, (row for part in parts for row in part.items()))
 
     def _all_rows(self, entity: Entity) -> list[UUID]:
         confirmed = [row.id for row in rows.every(self.connection, entity)]
         return list(dict.fromkeys([*confirmed, *self.unsent_rows(entity)]))
 
     def _fold_touched(self) -> list[tuple[str, UUID, Folded]]:
-        touched = sorted(self._touched)
-        folded = [(entity, each, self._folded(entity, each) if entity in FIELDS else Folded()) for entity, each in touched]
+        named = {entity: [each for kind, each in self._touched if kind == entity] for entity in FIELDS}
+        views: dict[str, dict[UUID, Folded]] = {entity: self._folded_all(entity, ids) for entity, ids in named.items() if ids}
+        folded = [(entity, each, views[entity][each] if entity in FIELDS else Folded()) for entity, each in self._touched]
         shown.put(self.connection, [(each, row) for entity, each, row in folded if entity == Entity.TASK])
         return folded
 
@@ -309,13 +314,14 @@ class Store:
         has_conflicts = Entity.CONFLICT in kinds
         self._tell(Told(tasks, has_goals=Entity.GOAL in kinds, has_interactions=Entity.INTERACTION in kinds, has_conflicts=has_conflicts))
 
-    def _folded(self, entity: str, identifier: UUID) -> Folded:
-        confirmed = rows.get(self.connection, entity, identifier)
-        before = Folded() if confirmed is None else rows.read(entity, confirmed.body, is_deleted=confirmed.is_deleted)
-        return _laid_over(before, outbox.of_row(self.connection, entity, identifier))
+    def _folded_all(self, entity: Entity, identifiers: Sequence[UUID]) -> dict[UUID, Folded]:
+        confirmed = rows.some(self.connection, entity, identifiers)
+        pending = outbox.of_rows(self.connection, entity, identifiers)
+        return {each: _laid_over(confirmed.get(each), pending.get(each, ())) for each in identifiers}
 
 
-def _laid_over(before: Folded, entries: Sequence[Pending]) -> Folded:
+def _laid_over(confirmed: rows.Stored | None, entries: Sequence[Pending]) -> Folded:
+    before = Folded() if confirmed is None else rows.read(confirmed.entity, confirmed.body, is_deleted=confirmed.is_deleted)
     for entry in entries:
         before = fold(before, entry.entity, entry.id, (entry.set, entry.delete, entry.edited_at_ms // 1000))
     return before

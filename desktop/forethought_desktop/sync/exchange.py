@@ -1,10 +1,10 @@
 """One conversation with the server: operations out, rows in, or everything anew; no waiting and no retrying."""
 
 import asyncio
-from collections.abc import Sequence
+from time import perf_counter
 
 from forethought_common.errors import Code, Outage, Refusal
-from forethought_common.sync import NO_ROW, PROTOCOL, Change, Operation, OperationResult, PushAnswer, PushRequest, Status
+from forethought_common.sync import NO_ROW, PROTOCOL, Change, ChangesAnswer, Operation, OperationResult, PushAnswer, PushRequest, Status
 
 from forethought_desktop.remote.server import Server
 from forethought_desktop.store.edits import RowName
@@ -16,7 +16,9 @@ POISON = frozenset({Code.INVALID_INPUT, Code.MALFORMED_BODY, Code.BODY_TOO_LARGE
 
 
 AT_ONCE = 40
-"""Rows that are taken in in one go: a window over the replica shows each change as it comes, and must not stand still."""
+"""Rows that are taken in in one go, at least: a window over the replica shows each change as it comes, and must not stand still."""
+SECONDS_AT_ONCE = 0.012
+"""How long one go may take; where it takes less than half of that, the next is of twice as many rows."""
 
 
 class ServerReset(Exception):
@@ -38,6 +40,7 @@ class Exchange:
     def __init__(self, replication: Replication, server: Server) -> None:
         self._replica = replication
         self._server = server
+        self._at_once = AT_ONCE
 
     async def check_account(self) -> None:
         """Make sure that the rows here belong to who is signed in; the first to sign in owns them."""
@@ -88,20 +91,34 @@ class Exchange:
 
     async def pull(self) -> None:
         """Take in everything that changed since the last time."""
-        has_more = True
-        while has_more:
-            page = await self._server.changes(self._replica.cursor, self._replica.known)
-            last = await self._take_in(page.changes)
-            self._replica.merge(last, page.next_cursor, page.known)
-            has_more = page.has_more
+        page = await self._server.changes(self._replica.cursor, self._replica.known)
+        while page.has_more:
+            # The server makes the next page while this one is taken in.
+            following = asyncio.create_task(self._server.changes(page.next_cursor, page.known))
+            try:
+                await self._take_in(page)
+                page = await following
+            finally:
+                following.cancel()
+                await asyncio.gather(following, return_exceptions=True)
+        await self._take_in(page)
 
-    async def _take_in(self, changes: Sequence[Change]) -> Sequence[Change]:
-        """Take in what comes before the last part of a page, letting the window react in between, and return that part."""
-        while len(changes) > AT_ONCE:
-            self._replica.take_in(changes[:AT_ONCE])
-            changes = changes[AT_ONCE:]
+    async def _take_in(self, page: ChangesAnswer) -> None:
+        """Take a page in part by part, letting the window react in between; the cursor moves with the last."""
+        changes = page.changes
+        while len(changes) > self._at_once:
+            part, changes = changes[: self._at_once], changes[self._at_once :]
+            began = perf_counter()
+            self._replica.take_in(part)
+            self._adapt(perf_counter() - began)
             await asyncio.sleep(0)
-        return changes
+        self._replica.merge(changes, page.next_cursor, page.known)
+
+    def _adapt(self, seconds: float) -> None:
+        if seconds > SECONDS_AT_ONCE:
+            self._at_once = max(self._at_once // 2, AT_ONCE)
+        elif seconds < SECONDS_AT_ONCE / 2:
+            self._at_once *= 2
 
     async def start_over(self, *, is_history_lost: bool, keep_mine: bool | None = None) -> None:
         """Fetch everything anew and reconcile; `keep_mine` is what a person said, if one was asked.
