@@ -131,7 +131,7 @@ def _carrier(log: FromClause) -> FromClause:
         select(
             carrier.c.seq,
             (carrier.c.deleted_at.is_not(None) if "deleted_at" in carrier.c else false()).label("is_deleted"),
-            cast(func.to_jsonb(carrier.table_valued()), Text).label("row"),
+            cast(func.row_to_json(carrier.table_valued()), Text).label("row"),
         ).where(log.c.entity == entity.value, carrier.c.id == log.c.id, carrier.c.user_id == log.c.user_id)
         for entity, carrier in _carriers.items()
     ]
