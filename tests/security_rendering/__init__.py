@@ -1,0 +1,1 @@
+"""Hostile texts, shown everywhere that the window shows a text."""
