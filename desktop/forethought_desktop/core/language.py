@@ -74,9 +74,16 @@ def spoken(chosen: str, wished: Sequence[str] | None = None) -> str:
 
 
 def formats(code: str, system: QLocale) -> QLocale:
-    """Return how numbers and dates are written: as the system has it, in the language that is spoken."""
+    """Return how numbers and dates are written: as the system has it, in the language that is spoken.
+
+    A system that names no language has dates for everybody in English, but would write 10004 where people write 10,004.
+    """
     own = QLocale(code).language()
-    return system if system.language() in {own, QLocale.Language.C} else QLocale(own, system.territory())
+    if system.language() is QLocale.Language.C and code == ENGLISH:
+        system = QLocale(system)
+        system.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
+        return system
+    return system if system.language() is own else QLocale(own, system.territory())
 
 
 def coach_language(chosen: str) -> str:

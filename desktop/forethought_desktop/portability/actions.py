@@ -143,7 +143,7 @@ class PortabilityActions:
         if not (chosen or plan.goals or plan.interactions):
             return Imported(0, 0, 0, None)
         copy = await asyncio.to_thread(self._keep_copy, preview.source)
-        label = self._translate("PortabilityActions", "Imported %n task(s)", len(chosen))
+        label = self._translate("PortabilityActions", "Imported %Ln task(s)", len(chosen))
         name = new_id()
         edits = [plan.goal_edit(goal) for goal in plan.goals]
         size = _PART_SIZES[0]

@@ -1697,24 +1697,24 @@
 <context>
     <name>FocusMap</name>
     <message numerus="yes">
-        <source>%n on the map</source>
+        <source>%Ln on the map</source>
         <translation>
-            <numerusform>%n auf der Karte</numerusform>
-            <numerusform>%n auf der Karte</numerusform>
+            <numerusform>%Ln auf der Karte</numerusform>
+            <numerusform>%Ln auf der Karte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tasks here</source>
+        <source>%Ln tasks here</source>
         <translation>
-            <numerusform>%n Aufgabe hier</numerusform>
-            <numerusform>%n Aufgaben hier</numerusform>
+            <numerusform>%Ln Aufgabe hier</numerusform>
+            <numerusform>%Ln Aufgaben hier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to rate</source>
+        <source>%Ln to rate</source>
         <translation>
-            <numerusform>%n zu bewerten</numerusform>
-            <numerusform>%n zu bewerten</numerusform>
+            <numerusform>%Ln zu bewerten</numerusform>
+            <numerusform>%Ln zu bewerten</numerusform>
         </translation>
     </message>
     <message>
@@ -3064,10 +3064,10 @@
 <context>
     <name>PortabilityActions</name>
     <message numerus="yes">
-        <source>Imported %n task(s)</source>
+        <source>Imported %Ln task(s)</source>
         <translation>
-            <numerusform>%n Aufgabe importiert</numerusform>
-            <numerusform>%n Aufgaben importiert</numerusform>
+            <numerusform>%Ln Aufgabe importiert</numerusform>
+            <numerusform>%Ln Aufgaben importiert</numerusform>
         </translation>
     </message>
 </context>

@@ -159,24 +159,24 @@
 <context>
     <name>FocusMap</name>
     <message numerus="yes">
-        <source>%n on the map</source>
+        <source>%Ln on the map</source>
         <translation>
-            <numerusform>%n on the map</numerusform>
-            <numerusform>%n on the map</numerusform>
+            <numerusform>%Ln on the map</numerusform>
+            <numerusform>%Ln on the map</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tasks here</source>
+        <source>%Ln tasks here</source>
         <translation>
-            <numerusform>%n task here</numerusform>
-            <numerusform>%n tasks here</numerusform>
+            <numerusform>%Ln task here</numerusform>
+            <numerusform>%Ln tasks here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to rate</source>
+        <source>%Ln to rate</source>
         <translation>
-            <numerusform>%n to rate</numerusform>
-            <numerusform>%n to rate</numerusform>
+            <numerusform>%Ln to rate</numerusform>
+            <numerusform>%Ln to rate</numerusform>
         </translation>
     </message>
 </context>
@@ -475,10 +475,10 @@
 <context>
     <name>PortabilityActions</name>
     <message numerus="yes">
-        <source>Imported %n task(s)</source>
+        <source>Imported %Ln task(s)</source>
         <translation>
-            <numerusform>Imported %n task</numerusform>
-            <numerusform>Imported %n tasks</numerusform>
+            <numerusform>Imported %Ln task</numerusform>
+            <numerusform>Imported %Ln tasks</numerusform>
         </translation>
     </message>
 </context>

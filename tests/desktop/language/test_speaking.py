@@ -41,7 +41,7 @@ def test_the_dearest_language_that_there_is_is_spoken(chosen: str, wished: list[
 
 @pytest.mark.parametrize(
     ("language", "system", "number"),
-    [("de", "de_AT", "1\xa0234,5"), ("de", "en_US", "1.234,5"), ("en", "en_GB", "1,234.5"), ("en", "C", "1234.5")],
+    [("de", "de_AT", "1\xa0234,5"), ("de", "en_US", "1.234,5"), ("en", "en_GB", "1,234.5"), ("en", "C", "1,234.5"), ("de", "C", "1.234,5")],
 )
 def test_numbers_are_written_as_the_system_has_it_in_the_language_that_is_spoken(language: str, system: str, number: str) -> None:
     assert formats(language, QLocale(system)).toString(1234.5, "f", 1) == number

@@ -269,7 +269,7 @@ async def test_an_import_ends_with_what_was_written_when_the_replica_is_closed_m
         await importing
     again = open_store(here.store.path, here.clock)
     assert dict(again.tasks) == written
-    assert UndoHistory(again).undo() == "Imported 2000 tasks"
+    assert UndoHistory(again).undo() == "Imported 2,000 tasks"
     assert not again.tasks
     again.close()
 

@@ -41,7 +41,7 @@ def count(value: int) -> str:
 
 
 def crowd(value: int) -> str:
-    return QCoreApplication.translate("FocusMap", "%n tasks here", "", value)
+    return QCoreApplication.translate("FocusMap", "%Ln tasks here", "", value)
 
 
 def pair(place: tuple[int, int]) -> str:
@@ -79,10 +79,10 @@ def none_placed() -> str:
 
 def placed_line(placed: int, waiting: int) -> str:
     """Count what is on the map and what is not."""
-    on_map = QCoreApplication.translate("FocusMap", "%n on the map", "", placed)
+    on_map = QCoreApplication.translate("FocusMap", "%Ln on the map", "", placed)
     if not waiting:
         return on_map
-    return f"{on_map} · {QCoreApplication.translate('FocusMap', '%n to rate', '', waiting)}"
+    return f"{on_map} · {QCoreApplication.translate('FocusMap', '%Ln to rate', '', waiting)}"
 
 
 def waiting_title(waiting: int) -> str:
