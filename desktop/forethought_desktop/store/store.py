@@ -16,6 +16,7 @@ from forethought_common.tasks import Task
 from forethought_desktop.core.clock import Clock
 from forethought_desktop.core.signal import Signal
 from forethought_desktop.store import copies, interactions, outbox, rows, schema, shown
+from forethought_desktop.store.checkpoints import Checkpoints
 from forethought_desktop.store.edits import DeletedGoal, DeletedTask, Edit, Pending, Rejected, Told
 from forethought_desktop.store.memory import Memory
 from forethought_desktop.store.meta import Meta
@@ -54,6 +55,7 @@ class Store:
         self._touched: dict[tuple[str, UUID], None] = {}
         self._is_quiet = False
         self._untold = Told()
+        self._checkpoints = Checkpoints(connection, path)
         self._goals = Goals()
         self._load_goals()
         if not shown.is_current(self.meta):
@@ -79,6 +81,7 @@ class Store:
         return store
 
     def close(self) -> None:
+        self._checkpoints.wait()
         self.connection.close()
 
     def back_up(self, target: Path) -> None:
@@ -191,17 +194,27 @@ class Store:
 
     @contextmanager
     def quietly(self) -> Iterator[None]:
-        """Within it changes are made as ever, but whoever listens hears of them only by `tell`."""
+        """Within it changes are made as ever, but only `tell` waits for the disk, and lets those hear who listen."""
         self._is_quiet = True
         try:
-            yield
+            with schema.unhurried(self.connection):
+                yield
         finally:
             self._is_quiet = False
 
     def tell(self) -> None:
-        """Tell of everything that was done quietly."""
+        """Have everything that was done quietly on the disk, and tell of it.
+
+        Raises:
+            Outage: The disk is full; what was done is there, though a power cut might take it.
+        """
         untold, self._untold = self._untold, Told()
-        self._tell(untold)
+        try:
+            schema.settle(self.connection)
+        except sqlite3.OperationalError as failure:
+            raise Outage(f"Forethought could not write to {self.path}: {failure}.") from failure
+        finally:
+            self._tell(untold)
 
     def _tell(self, told: Told) -> None:
         if self._is_quiet:
@@ -267,6 +280,7 @@ class Store:
                 folded = self._fold_touched()
         except sqlite3.OperationalError as failure:
             raise Outage(f"Forethought could not write to {self.path}: {failure}.") from failure
+        self._checkpoints.note(len(folded))
         self._show(folded)
 
     def touch(self, entity: str, identifier: UUID) -> None:
