@@ -30,6 +30,7 @@ GOAL = "/api/goals/{goal_id:uuid}"
 
 PUSH = "/api/sync/push"
 CHANGES = "/api/sync/changes"
+SYNC_CHECK = "/api/sync/check"
 EVENTS = "/api/events"
 
 COACHING = "/api/coaching"

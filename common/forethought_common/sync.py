@@ -3,6 +3,7 @@
 The wire format is fixed: fields may be added, none changes its meaning.
 """
 
+import hashlib
 from enum import StrEnum
 from typing import Annotated
 from uuid import UUID
@@ -173,6 +174,32 @@ class ChangesAnswer(msgspec.Struct, frozen=True):
     known: str
     has_more: bool
     min_seq: int
+
+
+class Tally(msgspec.Struct, frozen=True):
+    """How many rows of a kind lie outside the trash, and the sum over them of `row_hash`, from 0 to 2**64, as text."""
+
+    entity: str
+    rows: int
+    sum: str
+
+
+class CheckAnswer(msgspec.Struct, frozen=True):
+    """What the server holds at the number that a device named; nothing where something changed since."""
+
+    tallies: list[Tally]
+
+
+SUM_LIMIT = 2**64
+
+
+def row_hash(identifier: str, seq: int) -> int:
+    """Return 64 bits that tell one state of one row from any other.
+
+    >>> row_hash("00000000-0000-7000-8000-000000000001", 7) == row_hash("00000000-0000-7000-8000-000000000001", 8)
+    False
+    """
+    return int.from_bytes(hashlib.sha256(f"{identifier}:{seq}".encode()).digest()[:8], "big")
 
 
 class Poke(msgspec.Struct, frozen=True):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Annotated
 
 from forethought_common import routes
-from forethought_common.sync import PULL_LIMIT, ChangesAnswer, PushAnswer, PushRequest
+from forethought_common.sync import PULL_LIMIT, ChangesAnswer, CheckAnswer, PushAnswer, PushRequest
 from litestar import Router, get, post
 from litestar.di import NamedDependency
 from litestar.params import FromQuery, JSONBody, QueryParameter, SkipValidation
@@ -17,6 +17,7 @@ PushWatch = Callable[[PushAnswer], None]
 """Hears what became of the operations of a push."""
 
 CursorText = Annotated[str | None, QueryParameter(max_length=64)]
+KnownText = Annotated[str, QueryParameter(max_length=64)]
 PageLimit = Annotated[int, QueryParameter(ge=1, le=PULL_LIMIT)]
 
 
@@ -43,4 +44,10 @@ async def pull_changes(
         return await sync.catch_up(tx, protocol, cursor, known, limit)
 
 
-router = Router("/", route_handlers=[push_changes, pull_changes], dependencies=WRITER, tags=["sync"])
+@get(routes.SYNC_CHECK, summary="What the server holds, to compare with what a device holds")
+async def check_holding(database: NamedDependency[Database], account: NamedDependency[Account], known: KnownText) -> CheckAnswer:
+    async with database.statement(account) as tx:
+        return await sync.tally(tx, known)
+
+
+router = Router("/", route_handlers=[push_changes, pull_changes, check_holding], dependencies=WRITER, tags=["sync"])

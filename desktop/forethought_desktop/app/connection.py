@@ -19,6 +19,14 @@ FIRST_PAUSE_SECONDS = 2.0
 LONGEST_PAUSE_SECONDS = 60.0
 
 
+class OutOfStep(Exception):
+    """This device and its server held different rows at the same number."""
+
+
+async def _failed(failure: Exception) -> None:
+    raise failure
+
+
 class Connection:
     """One replica and its server, for as long as the replica is open.
 
@@ -73,6 +81,7 @@ class Connection:
             self._background.start(before.close(), name="closing a connection")
         self._sync = SyncEngine(self._store, server, self._store.clock)
         self._sync.state_changed.connect(self._tell)
+        self._sync.fell_out_of_step.connect(self._report)
         self._background.start(self._sync.run(), owner=self._sync, name="sync")
         self.connected.emit(server, self._sync)
 
@@ -133,6 +142,10 @@ class Connection:
         if self._server is not None:
             self._server.move_to(url)
             self.retry()
+
+    def _report(self, differences: str) -> None:
+        """Put a difference from the server where failures are looked for; it is mended already."""
+        self._background.start(_failed(OutOfStep(differences)), name="comparing with the server")
 
     def _tell(self, state: SyncState) -> None:
         self._state = state

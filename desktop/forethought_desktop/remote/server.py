@@ -44,7 +44,7 @@ from forethought_common.coaching import (
 )
 from forethought_common.errors import Code, Outage, Refusal
 from forethought_common.pages import Page
-from forethought_common.sync import PROTOCOL, PULL_LIMIT, ChangesAnswer, Poke, PushAnswer, PushRequest
+from forethought_common.sync import PROTOCOL, PULL_LIMIT, ChangesAnswer, CheckAnswer, Poke, PushAnswer, PushRequest
 
 from forethought_desktop.core.clock import Clock
 from forethought_desktop.remote.tokens import TokenManager, TokenStore
@@ -182,6 +182,10 @@ class Server:
         given = {"protocol": str(PROTOCOL), "limit": str(limit), "cursor": cursor, "known": known}
         query = {name: value for name, value in given.items() if value is not None}
         return await self._call("GET", routes.CHANGES, ChangesAnswer, query=query)
+
+    async def check(self, known: str) -> CheckAnswer:
+        """Return what the server holds at a number, or nothing where it has gone on since."""
+        return await self._call("GET", routes.SYNC_CHECK, CheckAnswer, query={"known": known})
 
     async def pokes(self) -> AsyncGenerator[Poke]:
         """Listen for changes made elsewhere, until the server ends the stream."""

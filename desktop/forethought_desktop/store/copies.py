@@ -109,7 +109,7 @@ def is_whole(path: Path) -> bool:
 def is_replica_whole(replica: Path) -> bool:
     """Look through every page of a replica that may be in use, on any thread; one that is too busy counts as whole."""
     try:
-        with closing(_beside(replica)) as connection:
+        with closing(beside(replica)) as connection:
             return passes(connection)
     except sqlite3.OperationalError:
         return True
@@ -121,14 +121,15 @@ def passes(connection: sqlite3.Connection) -> bool:
     return connection.execute("PRAGMA quick_check(1)").fetchall() == [("ok",)]
 
 
-def _beside(replica: Path) -> sqlite3.Connection:
+def beside(replica: Path) -> sqlite3.Connection:
+    """Open a replica that is in use a second time, on any thread; one that is not there is not made."""
     return sqlite3.connect(f"{replica.absolute().as_uri()}?mode=rw", uri=True, timeout=5)
 
 
 def _copy(replica: Path, partial: Path) -> None:
     partial.unlink(missing_ok=True)
     os.close(os.open(partial, os.O_CREAT | os.O_RDWR | os.O_EXCL, 0o600))
-    with closing(_beside(replica)) as source, closing(sqlite3.connect(partial)) as target:
+    with closing(beside(replica)) as source, closing(sqlite3.connect(partial)) as target:
         source.backup(target)
     descriptor = os.open(partial, os.O_RDWR)
     try:

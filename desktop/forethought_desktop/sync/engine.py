@@ -13,6 +13,7 @@ from forethought_desktop.core.signal import Signal
 from forethought_desktop.remote.server import Server
 from forethought_desktop.remote.tokens import SignedOut
 from forethought_desktop.store.replication import Replication
+from forethought_desktop.store.selfcheck import SelfCheck
 from forethought_desktop.store.store import Store
 from forethought_desktop.sync.backoff import Backoff
 from forethought_desktop.sync.exchange import Exchange, OtherAccount, ServerReset
@@ -22,6 +23,8 @@ POLL_SECONDS = 60.0
 IDLE_POLL_SECONDS = 300.0
 SPACING_SECONDS = 1.0
 """Rounds never begin closer together than this."""
+LISTEN_AGAIN_SECONDS = 16.0
+"""How long after a stream of pokes broke the next is begun at the latest: where a server starts anew, all break at once."""
 ASLEEP_SECONDS = 3600.0
 """How long a state that only a person can end is left alone before it is tried again."""
 HISTORY_LOST = frozenset({Code.HISTORY_DIVERGED, Code.CURSOR_EXPIRED})
@@ -36,6 +39,8 @@ class SyncEngine:
 
     def __init__(self, store: Store, server: Server, clock: Clock, *, source: random.Random | None = None) -> None:
         self.state_changed: Signal[[SyncState]] = Signal()
+        self.fell_out_of_step: Signal[[str]] = Signal()
+        """Carries what differed from the server although nothing was on its way: a bug on either side."""
         self.is_idle = False
         """Set while nobody looks: then the poll is rarer."""
         source = source or random.Random()  # noqa: S311 -- spreads retries, guards nothing
@@ -44,8 +49,9 @@ class SyncEngine:
         self._clock = clock
         self._exchange = Exchange(Replication(store), server)
         self._replica = Replication(store)
+        self._self_check = SelfCheck(store)
         self._backoff = Backoff(source)
-        self._listening_backoff = Backoff(source)
+        self._listening_backoff = Backoff(source, first_spread_seconds=LISTEN_AGAIN_SECONDS)
         self._lock = asyncio.Lock()
         self._wake = asyncio.Event()
         self._listen_again = asyncio.Event()
@@ -143,19 +149,44 @@ class SyncEngine:
         try:
             if self._replica.must_start_over:
                 await self._start_over(is_history_lost=True)
-            await self._push_and_pull()
+            if await self._push_and_pull() and await self._is_out_of_step():
+                await self._start_over(is_history_lost=False)
+                await self._push_and_pull()
         except Refusal as refusal:
             if refusal.code not in HISTORY_LOST:
                 raise
             await self._start_over(is_history_lost=refusal.code is Code.HISTORY_DIVERGED)
             await self._push_and_pull()
 
-    async def _push_and_pull(self) -> None:
+    async def _push_and_pull(self) -> bool:
+        """Return whether everything there is was pulled, too."""
         await self._exchange.push()
         await self._exchange.push_marks()
         if self._is_pull_due:
             self._is_pull_due = False  # before the pull: a poke that arrives while it runs asks for another
             await self._exchange.pull()
+            return True
+        return False
+
+    async def _is_out_of_step(self) -> bool:
+        """Compare with the server once a day, where nothing is on its way; a difference is told, and all is read anew."""
+        known = self._replica.known
+        if known is None or not self._self_check.is_due:
+            return False
+        try:
+            answer = await self._server.check(known)
+        except Refusal as refusal:
+            if refusal.code is not Code.NOT_FOUND:
+                raise
+            self._self_check.note()  # an older server, which cannot say
+            return False
+        if not answer.tallies:
+            return False
+        differences = await self._self_check.differences(answer.tallies)
+        self._self_check.note()
+        if differences:
+            self.fell_out_of_step.emit("; ".join(differences))
+        return bool(differences)
 
     async def _start_over(self, *, is_history_lost: bool) -> None:
         await self._exchange.start_over(is_history_lost=is_history_lost, keep_mine=self._keep_mine)

@@ -8,6 +8,7 @@ import pytest
 from forethought_backend.core.database import Account, Database
 from forethought_backend.sync import cursor as cursors
 from forethought_common import routes
+from forethought_common.sync import SUM_LIMIT, row_hash
 
 from tests.support.devices import Device, Json, operation
 
@@ -250,3 +251,17 @@ async def test_a_change_by_hand_reaches_the_devices_like_any_other(laptop: Devic
         await tx.connection.execute("UPDATE tasks SET text = 'By hand' WHERE id = $1", UUID(row["id"]))
     [change] = await laptop.pull()
     assert (change["row"]["text"], change["row"]["stamps"]["text"].keys()) == ("By hand", {"seq", "at"})
+
+
+async def test_what_the_server_holds_is_told_at_the_number_that_was_named_only(api: httpx.AsyncClient, laptop: Device) -> None:
+    rows = await add_many(laptop, 3)
+    await laptop.push(operation(row=rows[0]["id"], delete=True))
+    known = (await laptop.page())["known"]
+    answer = await api.get(routes.SYNC_CHECK, params={"known": known}, headers=laptop.headers)
+    tallies = {tally["entity"]: tally for tally in answer.json()["tallies"]}
+    expected = sum(row_hash(row["id"], row["seq"]) for row in rows[1:]) % SUM_LIMIT
+    assert tallies["task"] == {"entity": "task", "rows": 2, "sum": str(expected)}
+    assert tallies.keys() == {"task", "goal", "interaction", "conflict"}
+    await add_many(laptop, 1)
+    answer = await api.get(routes.SYNC_CHECK, params={"known": known}, headers=laptop.headers)
+    assert answer.json() == {"tallies": []}

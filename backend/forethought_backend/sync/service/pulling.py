@@ -1,11 +1,11 @@
 """What changed since a device last asked."""
 
-from forethought_common.sync import NO_ROW, Change, ChangesAnswer
+from forethought_common.sync import NO_ROW, SUM_LIMIT, Change, ChangesAnswer, CheckAnswer, Tally
 
 from forethought_backend.core.database import Account, Database, Transaction
 from forethought_backend.sync import cursor as cursors
 from forethought_backend.sync import repository
-from forethought_backend.sync.repository import Entry
+from forethought_backend.sync.repository import Entry, tallying
 from forethought_backend.sync.service import evidence
 from forethought_backend.sync.service.kinds import READERS
 
@@ -43,6 +43,15 @@ async def catch_up(tx: Transaction, protocol: int, cursor: str | None, known: st
     else:
         next_cursor = cursor if start is not None and cursor is not None else cursors.write(standing.epoch, 0, None)
     return ChangesAnswer(changes, next_cursor, head, has_more=len(entries) > limit, min_seq=standing.min_seq)
+
+
+async def tally(tx: Transaction, known: str) -> CheckAnswer:
+    """Say what there is, if the account stands where the device thinks it does."""
+    newest = cursors.read(known, "known")
+    counted = await tallying.tally(tx)
+    if newest is None or any(each.seq != newest.seq for each in counted):
+        return CheckAnswer([])
+    return CheckAnswer([Tally(each.entity, each.rows, str(int(each.sum) % SUM_LIMIT)) for each in counted])
 
 
 def _change(entry: Entry) -> Change:
