@@ -13,7 +13,7 @@ from forethought_backend.core.problems import answer_to
 HEAD_LIMIT = 64 * 1024
 """Bytes of request line and headers together."""
 HEADERS_LIMIT = 200
-HEAD_SECONDS = 30.0
+HEAD_SECONDS = 28.0
 """How long the head of a request may take, from the connection or from its first byte."""
 
 _MALFORMED = Refusal(Code.MALFORMED_REQUEST, "This is not an HTTP request.")

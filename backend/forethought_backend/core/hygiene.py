@@ -27,7 +27,7 @@ BODY_LIMIT = 256 * 1024
 """Bytes of a body."""
 DEPTH_LIMIT = 64
 """How deep a body may nest; ours nest five deep."""
-BODY_SECONDS = 30
+BODY_SECONDS = 28
 """How long a body may take to arrive."""
 
 # The closing quote is optional: a string without an end must not make the search start over at every quote in it.
