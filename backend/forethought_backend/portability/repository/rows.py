@@ -4,11 +4,12 @@ The tables belong to other features; named here is only what carrying their rows
 """
 
 from collections.abc import AsyncGenerator
+from typing import Any
 from uuid import UUID
 
 import msgspec
 from forethought_common.sync import Entity
-from sqlalchemy import BigInteger, ColumnElement, String, Text, Uuid, bindparam, cast, column, func, select, table
+from sqlalchemy import BigInteger, ColumnElement, Select, String, Text, Uuid, bindparam, cast, column, func, select, table, true
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from forethought_backend.core.database import Statement, Transaction
@@ -37,6 +38,19 @@ class Person(msgspec.Struct, frozen=True):
     signals: str | None
 
 
+class Found(msgspec.Struct, frozen=True):
+    """A row that there is; as JSON, where it is this person's."""
+
+    id: UUID
+    is_mine: bool
+    row: str
+
+
+class _Owned(msgspec.Struct, frozen=True):
+    id: UUID
+    is_mine: bool
+
+
 user_id = bindparam("user_id", type_=Uuid)
 _users = table(
     "users",
@@ -57,18 +71,20 @@ def _whole(name: str) -> ColumnElement[str]:
 
 
 _EVERY = {name: Statement(select(_whole(name)).where(of.c.user_id == user_id), str) for name, of in TABLES.items()}
-_NAMED = {
-    entity: Statement(select(_whole(of.name)).where(of.c.user_id == user_id, of.c.id == func.any(bindparam("ids", type_=ARRAY(Uuid)))), str)
-    for entity, of in OF_ENTITY.items()
-}
-_TAKEN = {
-    entity: Statement(select(of.c.id).where(of.c.user_id != user_id, of.c.id == func.any(bindparam("ids", type_=ARRAY(Uuid)))), UUID)
-    for entity, of in OF_ENTITY.items()
-}
-_MINE = {
-    entity: Statement(select(of.c.id).where(of.c.user_id == user_id, of.c.id == func.any(bindparam("ids", type_=ARRAY(Uuid)))), UUID)
-    for entity, of in OF_ENTITY.items()
-}
+
+
+def _looked_up(entity: Entity, *columns: ColumnElement[Any]) -> Select[Any]:
+    """Look up each id by itself: asked for many at once, Postgres would rather read all that the person has."""
+    of = OF_ENTITY[entity]
+    given = func.unnest(bindparam("ids", type_=ARRAY(Uuid))).table_valued(column("id", Uuid), name="given").render_derived()
+    row = select(of.c.user_id, *columns).where(of.c.id == given.c.id).limit(1).lateral("found")
+    return select(given.c.id, (row.c.user_id == user_id).label("is_mine"), *(row.c[column.name] for column in columns)).select_from(
+        given.join(row, true())
+    )
+
+
+_FOUND = {entity: Statement(_looked_up(entity, _whole(of.name).label("row")), Found) for entity, of in OF_ENTITY.items()}
+_OWNED = {entity: Statement(_looked_up(entity), _Owned) for entity in OF_ENTITY}
 
 
 async def person(tx: Transaction) -> Person | None:
@@ -80,16 +96,13 @@ def every(tx: Transaction, name: str) -> AsyncGenerator[str]:
     return _EVERY[name].each(tx, user_id=tx.user_id)
 
 
-async def named(tx: Transaction, entity: Entity, ids: list[UUID]) -> list[str]:
-    """Return this person's rows with these ids, each as JSON."""
-    return await _NAMED[entity].all(tx, user_id=tx.user_id, ids=ids)
+async def found(tx: Transaction, entity: Entity, ids: list[UUID]) -> list[Found]:
+    """Return the rows that there are under these ids, whoever they belong to."""
+    return [
+        row if row.is_mine else Found(row.id, is_mine=False, row="") for row in await _FOUND[entity].all(tx, user_id=tx.user_id, ids=ids)
+    ]
 
 
 async def mine(tx: Transaction, entity: Entity, ids: list[UUID]) -> set[UUID]:
     """Return which of these ids are rows of this person."""
-    return set(await _MINE[entity].all(tx, user_id=tx.user_id, ids=ids)) if ids else set()
-
-
-async def taken(tx: Transaction, entity: Entity, ids: list[UUID]) -> set[UUID]:
-    """Return which of these ids are somebody else's."""
-    return set(await _TAKEN[entity].all(tx, user_id=tx.user_id, ids=ids))
+    return {row.id for row in await _OWNED[entity].all(tx, user_id=tx.user_id, ids=ids) if row.is_mine}

@@ -168,9 +168,9 @@ class _Import:
         """Tell rows that are new from those that are here."""
         given = {read.row.id for read in readable}
         ours = {identifier: own_id(self._user_id, identifier) for identifier in given}
-        found = [arriving.here(entity, row) for row in await rows.named(tx, entity, [*given, *ours.values()])]
-        here = {row.id: row for row in found}
-        taken = await rows.taken(tx, entity, list(given)) if self._keeps_ids else given
+        found = await rows.found(tx, entity, [*given, *ours.values()])
+        here = {row.id: arriving.here(entity, row.row) for row in found if row.is_mine}
+        taken = {row.id for row in found if not row.is_mine}
         links = await self._links(tx, readable)
         piece = _Piece()
         for read in readable:
