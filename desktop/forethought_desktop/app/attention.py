@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from forethought_desktop.app.waking import Waking
 from forethought_desktop.app.workspace import Workspace
 from forethought_desktop.attention.presenter import AttentionPresenter
 from forethought_desktop.attention.views.page import AttentionPage
@@ -26,6 +27,8 @@ class Attention(QObject):
         self._workspace = workspace
         self._window = window
         self.page = AttentionPage()
+        self._waking = Waking(workspace.store.clock, self)
+        self._waking.woke.connect(workspace.connection.retry)
         self.presenter = AttentionPresenter(workspace.store, workspace.attention, self.page, workspace.store.clock)
 
     @property

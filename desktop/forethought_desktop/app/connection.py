@@ -48,6 +48,7 @@ class Connection:
         self._sync: SyncEngine | None = None
         self._state = SyncState("saving" if store.pending_count else "synced", store.pending_count)
         self._is_renewing = False
+        self._is_idle = False
         self._has_started = False
         self.is_waiting = True
         """Whether nothing is known of the server yet, neither good nor bad."""
@@ -80,6 +81,7 @@ class Connection:
         if before is not None and before is not server:
             self._background.start(before.close(), name="closing a connection")
         self._sync = SyncEngine(self._store, server, self._store.clock)
+        self._sync.is_idle = self._is_idle
         self._sync.state_changed.connect(self._tell)
         self._sync.fell_out_of_step.connect(self._report)
         self._background.start(self._sync.run(), owner=self._sync, name="sync")
@@ -98,6 +100,7 @@ class Connection:
         """Poll more rarely while nobody looks."""
         if self._sync is not None:
             self._sync.is_idle = is_idle
+        self._is_idle = is_idle
 
     def pause(self) -> None:
         """End the sync and keep the server; `start` goes on with it."""
