@@ -316,3 +316,55 @@ def test_waits_are_spread_and_bounded() -> None:
     assert backoff.fail(retry_after=30) >= 31
     backoff.succeed()
     assert backoff.fail() == 1.0
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        reply(200, "<html>Sign in to the hotel's network</html>", content_type="text/html"),
+        reply(302, "", content_type="text/html", Location="https://hotel.example/"),
+        reply(511, "<html>Network authentication required</html>", content_type="text/html"),
+    ],
+)
+async def test_s25_a_captive_portal_is_no_server_and_loses_nothing(
+    engine: SyncEngine, account: Account, store: Store, answer: Reply
+) -> None:
+    """S25"""
+    store.apply([new_task()])
+    account.fail(answer)
+    state = await engine.sync_now()
+    assert (state.kind, state.pending) == ("offline", 1)
+    account.recover()
+    assert (await engine.sync_now()).kind == "synced"
+
+
+@pytest.mark.parametrize(("is_idle", "most"), [(False, 61), (True, 13)])
+async def test_nothing_polls_more_often_than_once_a_minute_or_in_five_when_idle(
+    engine: SyncEngine, account: Account, clock: ManualClock, is_idle: bool, most: int
+) -> None:
+    account.answers[routes.EVENTS] = lambda _request: event_stream(hold=True)
+    engine.is_idle = is_idle
+    pause = IDLE_POLL_SECONDS if is_idle else POLL_SECONDS
+    async with running(engine):
+        await clock.until_wait(of=pause)
+        for _ in range(int(3600 / pause)):
+            waiting = asyncio.create_task(clock.until_wait(of=pause))
+            await clock.advance(pause)
+            await waiting
+    asked = [request for request in account.wire.requests if request.path.partition("?")[0] != routes.EVENTS]
+    assert len(account.wire.of(routes.CHANGES)) <= most
+    assert len(asked) <= most + 5  # the sign-in, and who it is
+
+
+async def test_s25_while_the_server_is_away_it_is_asked_at_most_once_a_second(
+    engine: SyncEngine, account: Account, store: Store, clock: ManualClock
+) -> None:
+    """S25"""
+    account.fail(reply(502, "bad gateway", content_type="text/html"))
+    async with running(engine):
+        await clock.until_wait()
+        for number in range(20):
+            store.apply([new_task(f"Number {number}")])
+            await clock.advance(1)
+            await asyncio.sleep(0.005)
+    assert len(account.wire.of(routes.ME)) <= 20
