@@ -4,13 +4,18 @@ import random
 
 FIRST_SECONDS = 1.0
 LONGEST_SECONDS = 300.0
+FIRST_SPREAD_SECONDS = 2.0
 
 
 class Backoff:
-    """Waits between 1 s and a bound that doubles with each failure in a row, up to 5 min."""
+    """Waits between 1 s and a bound that doubles with each failure in a row, up to 5 min.
 
-    def __init__(self, source: random.Random) -> None:
+    The first bound is above 1 s too: all devices fail at the same moment where a server stops.
+    """
+
+    def __init__(self, source: random.Random, *, first_spread_seconds: float = FIRST_SPREAD_SECONDS) -> None:
         self._source = source
+        self._first_spread_seconds = first_spread_seconds
         self._failures = 0
 
     @property
@@ -19,7 +24,7 @@ class Backoff:
 
     def fail(self, retry_after: int | None = None) -> float:
         """Note a failure and return the seconds to wait, at least as long as the server asked for."""
-        bound = min(LONGEST_SECONDS, FIRST_SECONDS * 2.0 ** min(self._failures, 16))
+        bound = min(LONGEST_SECONDS, self._first_spread_seconds * 2.0 ** min(self._failures, 16))
         self._failures += 1
         return (retry_after or 0) + self._source.uniform(FIRST_SECONDS, max(bound, FIRST_SECONDS))
 

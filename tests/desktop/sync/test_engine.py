@@ -185,7 +185,7 @@ async def test_a_server_that_is_away_is_tried_again_more_and_more_rarely(
             assert len(account.wire.of(routes.ME)) == attempt
             waiting = asyncio.create_task(clock.until_wait(longer_than=1.0))
             await clock.advance(301)
-            assert await waiting <= min(300, 2**attempt)
+            assert await waiting <= min(300, 8 * 2**attempt)
     assert store.pending_count == 1
 
 
@@ -302,7 +302,9 @@ async def test_row_pushes_say_why_they_cannot(engine: SyncEngine, account: Accou
 def test_waits_are_spread_and_bounded() -> None:
     source = random.Random(1)
     first = [Backoff(source).fail() for _ in range(50)]
-    assert set(first) == {1.0}
+    assert min(first) >= 1
+    assert max(first) <= 2
+    assert len(set(first)) > 40, "where a server stops, all fail at once"
     late: list[float] = []
     for _ in range(200):
         backoff = Backoff(source)
@@ -315,7 +317,7 @@ def test_waits_are_spread_and_bounded() -> None:
     backoff = Backoff(source)
     assert backoff.fail(retry_after=30) >= 31
     backoff.succeed()
-    assert backoff.fail() == 1.0
+    assert 1 <= backoff.fail() <= 2
 
 
 @pytest.mark.parametrize(
