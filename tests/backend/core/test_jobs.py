@@ -5,7 +5,7 @@ import asyncio
 from forethought_backend.core import jobs
 from forethought_backend.core.clock import Clock
 from forethought_backend.core.database import Database, Unowned
-from forethought_backend.core.jobs import Job
+from forethought_backend.core.jobs import Chore, Job
 from forethought_common.errors import Outage
 from structlog.testing import capture_logs
 
@@ -86,3 +86,21 @@ async def test_leaving_undoes_what_a_job_was_at(database: Database, clock: Setta
         await written.wait()
     async with database.unowned_statement() as channel:
         assert await channel.connection.fetchval("SELECT count(*) FROM users") == 0
+
+
+async def test_a_chore_makes_its_own_transactions_and_one_process_is_at_it(database: Database, clock: SettableClock) -> None:
+    began, may_end = asyncio.Event(), asyncio.Event()
+
+    async def sweep(given: Database, _clock: Clock) -> None:
+        async with given.unowned_transaction() as tx:
+            await add_user(tx.connection)
+        began.set()
+        await may_end.wait()
+
+    first = asyncio.create_task(jobs.run_once(Chore("sweep", 60, sweep), database, clock))
+    await began.wait()
+    assert await jobs.run_once(Chore("sweep", 60, sweep), database, clock) is False
+    async with database.unowned_statement() as channel:
+        assert await channel.connection.fetchval("SELECT count(*) FROM users") == 1
+    may_end.set()
+    assert await first is True

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import structlog
+
 from forethought_backend.core.clock import Clock
 from forethought_backend.core.database import Database
 from forethought_backend.core.jobs import Chore
@@ -14,6 +16,7 @@ from forethought_backend.portability.service.purging import Purged, purge
 __all__ = ["ErasedAccounts", "Exported", "Exports", "Importer", "Purged", "erase", "erase_due", "jobs", "leave", "purge"]
 
 HOUR = 3600
+_log = structlog.stdlib.get_logger(__name__)
 _QUIET_SECONDS = 300
 """A server that starts has other things to do."""
 
@@ -23,7 +26,8 @@ def jobs(data_dir: Path) -> list[Chore]:
     erased = ErasedAccounts(data_dir)
 
     async def erase_those(database: Database, clock: Clock) -> None:
-        await erase_due(database, erased, clock)
+        if count := await erase_due(database, erased, clock):
+            _log.info("accounts were erased", count=count)
 
     async def forget(database: Database, clock: Clock) -> None:
         await purge(database, erased, clock)

@@ -2,7 +2,6 @@
 
 from uuid import UUID
 
-import structlog
 from forethought_common.accounts import Deletion
 
 from forethought_backend.accounts import service as accounts
@@ -13,8 +12,6 @@ from forethought_backend.portability.service.erased import ErasedAccounts
 
 _PATIENTLY = "SET LOCAL statement_timeout = '15min'"
 """An account of many years may hold more rows than are deleted in the seconds that a request has."""
-
-_log = structlog.stdlib.get_logger(__name__)
 
 
 async def leave(door: Door, erased: ErasedAccounts, account: Account, asked: Deletion) -> bool:
@@ -49,8 +46,6 @@ async def erase_due(database: Database, erased: ErasedAccounts, clock: Clock) ->
         back = await accounts.existing(channel, await erased.read())
     for user_id in back:
         count += await _erase(database, user_id)
-    if count:
-        _log.info("accounts were erased", count=count)
     return count
 
 
