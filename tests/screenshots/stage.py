@@ -155,6 +155,10 @@ class Stage:
         widget.show()
         return widget
 
+    def afterwards(self, do: Callable[[], object]) -> None:
+        """Put something back in order once the picture is taken."""
+        self._closing.append(do)
+
     async def dialog(self, kind: type[QWidget]) -> QWidget:
         """Wait for a window that the desk opens by itself."""
         await until(lambda: any(isinstance(top, kind) and top.isVisible() for top in QApplication.topLevelWidgets()), f"{kind} is open")

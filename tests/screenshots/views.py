@@ -6,10 +6,12 @@ A view that is the main window is taken at each size; a window of its own has it
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from forethought_common.accounts import SecurityEvent, SessionView
 from forethought_common.coaching import Preview
+from forethought_common.sync import Entity
 from forethought_desktop.accounts.views.activity import ActivityWindow
 from forethought_desktop.accounts.views.code_dialog import CodeDialog
 from forethought_desktop.accounts.views.deletion import DeletionDialog
@@ -22,6 +24,9 @@ from forethought_desktop.accounts.views.sessions import PasswordForm, SessionLis
 from forethought_desktop.accounts.views.sign_in import SignInDialog
 from forethought_desktop.app.version import VERSION
 from forethought_desktop.app.welcome import Welcome
+from forethought_desktop.attention.views.cards import KeptRow, RefusedRow
+from forethought_desktop.backups import wording as backup_wording
+from forethought_desktop.backups.actions import Preview as BackupPreview
 from forethought_desktop.coaching.views.sent import SentWindow
 from forethought_desktop.coaching.views.turn import Phase, Turn
 from forethought_desktop.goals.views.wizard import GoalWizard
@@ -32,7 +37,10 @@ from forethought_desktop.shell.licences import LicencesWindow
 from forethought_desktop.shell.preferences_window import PreferencesWindow
 from forethought_desktop.shell.question import Question
 from forethought_desktop.shell.shortcuts_sheet import ShortcutsSheet
+from forethought_desktop.store.edits import Edit
+from forethought_desktop.store.restoring import Way
 from forethought_desktop.tasks.views.confirm_delete import DeleteQuestion
+from forethought_desktop.ui.question import QuestionWindow
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QMenu, QWidget
@@ -64,6 +72,9 @@ x 2026-05-03 2026-05-01 Call the bank
 Plan the garden
 Redesign the logo
 """
+
+
+EDIT = Edit(Entity.TASK, UUID(int=9), delete=False)
 
 
 def view(name: str, *, is_main: bool = False, is_filled: bool = True) -> Callable[[Prepare], Prepare]:
@@ -472,6 +483,57 @@ async def shortcuts(stage: Stage) -> QWidget:
 @view("delete")
 async def delete(stage: Stage) -> QWidget:
     return stage.borrow(DeleteQuestion(3, stage.desk.window.hide_panel, stage.desk.window))
+
+
+@view("needs-attention", is_main=True)
+async def needs_attention(stage: Stage) -> QWidget:
+    window, page = stage.desk.window, stage.desk.attention.page
+    refused = [
+        RefusedRow(
+            UUID(int=1),
+            "Change “Write to the landlord about the heating”",
+            "This edit holds a value that does not fit its field.",
+            ["Importance: 8"],
+            [("text", "Text of the task", "Write to the landlord about the heating, and ask when somebody comes")],
+        )
+    ]
+    kept = [
+        KeptRow(
+            UUID(int=2),
+            "Text of the task",
+            "Other version from Laptop, 10:02\u202fAM",
+            "Draft the pricing page with three plans",
+            "Draft the pricing page with two plans and a note",
+        ),
+        KeptRow(
+            UUID(int=3), "What matters", "Other version from Phone, 5/12/26", "Three pilot customers live by September", "Three pilots live"
+        ),
+    ]
+    page.show_rows(refused, kept)
+    window.set_count("attention", 3)
+    window.navigation.button("attention").show()
+    window.show_view("attention")
+    stage.afterwards(window.navigation.button("attention").hide)
+    return window
+
+
+@view("nothing-needs-attention", is_main=True)
+async def nothing_needs_attention(stage: Stage) -> QWidget:
+    stage.desk.attention.page.show_rows((), ())
+    stage.desk.window.show_view("attention")
+    return stage.desk.window
+
+
+@view("restore-a-day")
+async def restore_a_day(stage: Stage) -> QWidget:
+    lines = backup_wording.what_changes(
+        BackupPreview(date(2026, 5, 12), Way([EDIT] * 4, [EDIT], [EDIT] * 7)),
+    )
+    question = QuestionWindow("Go back to Tuesday, May 12, 2026?", lines, stage.desk.window)
+    question.add_button("Restore, and put 7 in the trash")
+    question.add_button("Restore")
+    question.prefer(question.add_button("Leave everything as it is", role="primary"))
+    return stage.borrow(question)
 
 
 @view("question")

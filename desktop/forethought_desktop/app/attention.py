@@ -38,7 +38,7 @@ class Attention(QObject):
 
     def add_view(self) -> None:
         """Put it where the navigation stands now; its button is there only while something waits, its command always."""
-        self._window.add_view(ATTENTION, _tr("Needs attention"), "alert", self.page)
+        self._window.add_view(ATTENTION, _tr("Attention"), "alert", self.page)
         self.presenter.count_changed.connect(self._show_count)
         self.presenter.undo_offered.connect(self._window.notice.show_undo)
         self.presenter.message_given.connect(self._window.notice.show_message)

@@ -66,6 +66,10 @@ class MarkedText(PlainTextView):
         return QSize(200, round(height) + 10)
 
     @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.updateGeometry()
