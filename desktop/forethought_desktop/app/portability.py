@@ -2,13 +2,16 @@
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 
+from forethought_common.errors import Outage
 from PySide6.QtCore import QObject
 
 from forethought_desktop.app.settings import Settings
 from forethought_desktop.app.workspace import Workspace
 from forethought_desktop.portability.presenter import PortabilityPresenter
 from forethought_desktop.shell.main_window import MainWindow
+from forethought_desktop.ui.failures import said
 
 
 class Portability(QObject):
@@ -17,6 +20,7 @@ class Portability(QObject):
     def __init__(self, workspace: Workspace, window: MainWindow, settings: Settings) -> None:
         super().__init__(window)
         self._workspace = workspace
+        self._notice = window.notice
         self.presenter = PortabilityPresenter(window, workspace.portability, workspace.around.background)
         self.presenter.message_given.connect(window.notice.show_message)
         self.presenter.undo_offered.connect(window.notice.show_undo)
@@ -27,15 +31,20 @@ class Portability(QObject):
         workspace.undo.later = self._carry_on
 
     def close(self) -> None:
-        """Leave the replica alone before it is closed; the rest of an undone import is undone with the next step."""
+        """Leave the replica alone before it is closed: what was asked for is done; what is being undone waits for the next step."""
         self._workspace.undo.later = None
+        with suppress(Outage):  # the disk is full; that was told when it was met
+            self._workspace.undo.finish()
         self.presenter.close()
         self._workspace.around.background.cancel_owned(self)
 
     def _carry_on(self, do_part: Callable[[], bool]) -> None:
-        self._workspace.around.background.start(_all_of(do_part), owner=self, name="the rest of a long step")
+        self._workspace.around.background.start(self._all_of(do_part), owner=self, name="the rest of a long step")
 
-
-async def _all_of(do_part: Callable[[], bool]) -> None:
-    for _ in iter(do_part, False):
-        await asyncio.sleep(0)
+    async def _all_of(self, do_part: Callable[[], bool]) -> None:
+        """Do one part after the other; where the disk takes no more, the next step tries again."""
+        try:
+            for _ in iter(do_part, False):
+                await asyncio.sleep(0)
+        except Outage as failure:
+            self._notice.show_message(said(failure.detail))

@@ -1,6 +1,7 @@
 """Undo and redo: each step and its inverse are written in the transaction that does the step."""
 
 import sqlite3
+from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from functools import partial
@@ -9,6 +10,7 @@ from typing import NamedTuple
 from uuid import UUID
 
 import msgspec
+from forethought_common.ids import new_id
 from forethought_common.sync import Entity
 
 from forethought_desktop.core.signal import Signal
@@ -36,7 +38,9 @@ _FORGET = """DELETE FROM undo_steps WHERE position < (
     )
 )"""
 _TELL_SECONDS = 1.0
-"""Parts that are undone or redone later are told of so often: showing them takes longer than the doing."""
+"""Parts that are done, undone or redone later are told of so often: showing them takes longer than the doing."""
+AT_ONCE = 100
+"""A step of more edits is done in parts of so many where there is a later."""
 Later = Callable[[Callable[[], bool]], None]
 
 
@@ -52,7 +56,8 @@ class UndoHistory:
     """The last steps of the person, kept across restarts; `changed` fires when what can be undone or redone is another.
 
     A long step is done in parts, each a transaction, and undone so, too. `later` is given the rest of that work: what it
-    calls does one part and tells whether there are more. Without it all parts are done at once.
+    calls does one part and tells whether there are more. Without it all is done at once. Whatever is asked next finds the
+    step whole: `finish` does what is left of it.
     """
 
     def __init__(self, store: Store) -> None:
@@ -60,6 +65,8 @@ class UndoHistory:
         self.later: Later | None = None
         self._store = store
         self._rest: Callable[[], bool] | None = None
+        self._is_doing = False
+        self._done_later: str | None = None
         self._told_at = 0.0
 
     @property
@@ -77,7 +84,10 @@ class UndoHistory:
         """Apply edits of different rows as one step; what had been undone before can't be redone any more."""
         if len({edit.id for edit in edits}) < len(edits):
             raise ValueError("a step edits each row once")
-        self._perform(label, edits, None)
+        if self.later is None or len(edits) <= AT_ONCE:
+            self._perform(label, edits, None)
+        else:
+            self._perform_in_parts(label, edits, self.later)
 
     def perform_part(self, label: str, edits: Sequence[Edit], part_of: UUID) -> None:
         """Apply a part of a long step, and say nothing of it before `tell`.
@@ -88,15 +98,16 @@ class UndoHistory:
 
     def tell(self) -> None:
         """Tell of the parts that were done, undone or redone since the last time."""
-        self._told_at = monotonic()
-        self._store.tell()
-        self.changed.emit()
+        self._tell(is_history_another=True)
 
     def undo(self) -> str | None:
         """Take the newest step back and return its label, or None when there is none.
 
-        What was not sent yet is simply taken out of the outbox; the rest is answered by its inverse.
+        What was not sent yet is simply taken out of the outbox; the rest is answered by its inverse. A long step that is not
+        done yet is done and taken back later.
         """
+        if self._done_later is not None and self.later is not None:
+            return self._undo_once_done(self._done_later)
         self._finish()
         found = self._next_to_undo()
         if found is None:
@@ -117,10 +128,54 @@ class UndoHistory:
         self._go_on(found.part_of, self._redo_part)
         return found.step.label
 
-    def _perform(self, label: str, edits: Sequence[Edit], part_of: str | None) -> None:
-        if not edits:
-            return
+    def finish(self) -> None:
+        """Do what is left of a step that was asked for. What is left of one that is being undone waits for the next step.
+
+        Raises:
+            Outage: The disk did not take it.
+        """
+        if self._is_doing:
+            self._finish()
+
+    def _perform_in_parts(self, label: str, edits: Sequence[Edit], later: Later) -> None:
+        """Do the first part now, so that the step can be undone from here on, and the others later."""
         self._finish()
+        name, left = str(new_id()), deque(edits[at : at + AT_ONCE] for at in range(0, len(edits), AT_ONCE))
+
+        def do_part() -> bool:
+            self._write(label, left[0], name)
+            left.popleft()
+            return bool(left)
+
+        do_part()
+        self.changed.emit()
+        self._told_at = monotonic()
+        self._rest, self._is_doing, self._done_later = do_part, True, name
+        later(self._do_one_more)
+
+    def _undo_once_done(self, name: str) -> str | None:
+        """Have the parts that are left done and then all of them taken back; what was begun to do the former does the latter."""
+        do_part, is_done = self._rest or bool, False
+
+        def undo_after() -> bool:
+            nonlocal is_done
+            if not is_done:
+                is_done = not do_part()
+                return True
+            is_left = self._undo_part(name)
+            if not is_left:
+                self.changed.emit()
+            return is_left
+
+        self._rest, self._done_later = undo_after, None
+        return self.undo_label
+
+    def _perform(self, label: str, edits: Sequence[Edit], part_of: str | None) -> None:
+        if edits:
+            self._finish()
+            self._write(label, edits, part_of)
+
+    def _write(self, label: str, edits: Sequence[Edit], part_of: str | None) -> None:
         step = Step(label, list(edits), [self._inverse(edit) for edit in edits])
 
         def remember(connection: sqlite3.Connection, operations: list[UUID]) -> None:
@@ -176,11 +231,18 @@ class UndoHistory:
         """Do the next part of what was begun; tell whether there may be more."""
         if self._rest is None:
             return False
+        was_doing = self._is_doing
         if not self._rest():
-            self._rest = None
+            self._rest, self._is_doing, self._done_later = None, False, None
         if self._rest is None or monotonic() - self._told_at > _TELL_SECONDS:
-            self.tell()
+            self._tell(is_history_another=not was_doing)
         return self._rest is not None
+
+    def _tell(self, *, is_history_another: bool) -> None:
+        self._told_at = monotonic()
+        self._store.tell()
+        if is_history_another:
+            self.changed.emit()
 
     def _finish(self) -> None:
         while self._do_one_more():

@@ -113,6 +113,7 @@ class TaskActions:
 
     def move(self, ids: Iterable[UUID], to: TaskState) -> None:
         """Bring tasks into a list from whichever they are in, the trash too, in one step."""
+        self._undo.finish()
         found = [(identifier, task) for identifier in dict.fromkeys(ids) if (task := self._anywhere(identifier)) is not None]
         edits = [edit for identifier, task in found if (edit := self._moving(identifier, task, to)) is not None]
         moved = {edit.id for edit in edits}
@@ -131,6 +132,7 @@ class TaskActions:
         self._delete(QT_TRANSLATE_NOOP("TaskActions", "Deleted %Ln task(s)"), [task.id for task in self._present(ids)], delete=True)
 
     def restore(self, ids: Iterable[UUID]) -> None:
+        self._undo.finish()
         self._delete(
             QT_TRANSLATE_NOOP("TaskActions", "Restored %Ln task(s)"),
             [identifier for identifier in dict.fromkeys(ids) if identifier in self._store.deleted_tasks],
@@ -163,6 +165,8 @@ class TaskActions:
         return Edit(Entity.TASK, identifier, fields, delete=False if is_deleted else None) if fields or is_deleted else None
 
     def _present(self, ids: Iterable[UUID]) -> list[Task]:
+        """Return the tasks as they are once what was asked before is done."""
+        self._undo.finish()
         tasks = self._store.tasks
         return [tasks[identifier] for identifier in dict.fromkeys(ids) if identifier in tasks]
 

@@ -9,7 +9,7 @@ from forethought_common.sync import Entity
 from forethought_desktop.store.edits import Edit
 from forethought_desktop.store.replication import Replication
 from forethought_desktop.store.store import Store
-from forethought_desktop.store.undo import KEPT, UndoHistory
+from forethought_desktop.store.undo import AT_ONCE, KEPT, UndoHistory
 
 from tests.support.manual_time import START_MS
 from tests.support.replicas import applied, edit_task, new_task, reopened, synced_task
@@ -124,3 +124,85 @@ def test_a_usual_step_edits_each_row_once(undo: UndoHistory) -> None:
     edit = new_task()
     with pytest.raises(ValueError, match="once"):
         undo.perform("Added", [edit, edit_task(edit.id, text="Again")])
+
+
+def edited(store: Store) -> list[Edit]:
+    """Add as many tasks as make a step long, and return what rates them all."""
+    made = [new_task(f"Task {number}") for number in range(3 * AT_ONCE - 1)]
+    store.apply(made)
+    return [edit_task(edit.id, importance=8) for edit in made]
+
+
+def test_a_step_of_many_edits_is_done_in_parts_and_told_of_once(store: Store, undo: UndoHistory) -> None:
+    edits, told, waiting = edited(store), list[int](), list[Callable[[], bool]]()
+    store.tasks_changed.connect(lambda ids: told.append(len(ids)))
+    undo.later = waiting.append
+    undo.perform("Rated many tasks", edits)
+    rated = [task for task in store.tasks.values() if task.importance == 8]
+    assert (len(rated), undo.undo_label, told) == (AT_ONCE, "Rated many tasks", [])
+    changes: list[None] = []
+    undo.changed.connect(lambda: changes.append(None))
+    while waiting[0]():
+        pass
+    assert told == [len(edits)]
+    assert changes == [], "what can be undone is what it was"
+    assert {task.importance for task in store.tasks.values()} == {8}
+    undo.later = None
+    assert undo.undo() == "Rated many tasks"
+    assert {task.importance for task in store.tasks.values()} == {None}
+
+
+@pytest.mark.parametrize("ask", ["undo", "perform", "finish"])
+def test_what_is_asked_next_finds_a_long_step_whole(store: Store, undo: UndoHistory, ask: str) -> None:
+    edits = edited(store)
+    undo.later = never
+    undo.perform("Rated many tasks", edits)
+    if ask == "perform":
+        undo.perform("Rated one again", [edit_task(edits[-1].id, importance=3)])
+        assert [task.importance for task in store.tasks.values()].count(8) == len(edits) - 1
+        undo.undo()
+    if ask == "finish":
+        undo.finish()
+    else:
+        undo.later = None
+        undo.undo()
+    assert {task.importance for task in store.tasks.values()} == {8 if ask == "finish" else None}
+
+
+def test_a_long_step_that_is_undone_before_it_is_done_goes_back_whole(store: Store, undo: UndoHistory) -> None:
+    edits, waiting = edited(store), list[Callable[[], bool]]()
+    undo.later = waiting.append
+    undo.perform("Rated many tasks", edits)
+    assert undo.undo() == "Rated many tasks"
+    while waiting[0]():
+        pass
+    assert len(waiting) == 1
+    assert {task.importance for task in store.tasks.values()} == {None}
+    assert (undo.undo_label, undo.redo_label) == (None, "Rated many tasks")
+    undo.later = None
+    undo.redo()
+    assert {task.importance for task in store.tasks.values()} == {8}
+
+
+@pytest.mark.parametrize("ask", ["undo", "finish"])
+def test_undoing_twice_in_the_midst_of_a_long_step_takes_back_two(store: Store, undo: UndoHistory, ask: str) -> None:
+    edits = edited(store)
+    undo.perform("Rated one", [edit_task(edits[0].id, importance=2)])
+    undo.later = never
+    undo.perform("Rated many tasks", edits)
+    undo.undo()
+    if ask == "undo":
+        undo.undo()
+    else:
+        undo.finish()
+    assert {task.importance for task in store.tasks.values()} == ({None} if ask == "undo" else {None, 2})
+
+
+def test_what_is_left_of_an_undone_step_does_not_hold_up_the_end(store: Store, undo: UndoHistory) -> None:
+    edits = edited(store)
+    undo.later = never
+    undo.perform("Rated many tasks", edits)
+    undo.finish()
+    undo.undo()
+    undo.finish()
+    assert [task.importance for task in store.tasks.values()].count(None) == len(edits) - 2 * AT_ONCE
