@@ -151,3 +151,14 @@ async def test_a_statement_reads_and_counts_rows_and_refuses_a_parameter_it_does
     async with database.unowned_statement() as channel:
         assert await epoch.one(channel, server=new_id()) is None
         assert await epoch.all(channel, server=new_id()) == []
+
+
+async def test_a_database_that_is_being_made_anew_is_an_outage(postgres: Cluster) -> None:
+    """As in the middle of a restore: the server is there, the database is not."""
+    name = postgres.create()
+    async with Database.open(Address(postgres.url(name))) as opened:
+        await asyncio.to_thread(postgres.drop, name)
+        for _ in range(3):
+            with pytest.raises(Outage):
+                async with opened.unowned_statement() as channel:
+                    await channel.connection.fetchval("SELECT 1")
