@@ -130,7 +130,8 @@ async def show_list(stage: Stage, show: Show, ids: Sequence[UUID]) -> None:
     table = desk.widgets.page.table
     desk.window.show_panel()
     desk.window.grab()  # the first time letters are looked up in the system's faces
-    for identifier, show.text in zip(ids, show.texts, strict=True):
+    for identifier, text in zip(ids, show.texts, strict=True):
+        show.text = text
         desk.tasks.select(identifier)
         await asyncio.sleep(0)
         await show.draw("list, detail and coach", desk.window)

@@ -136,13 +136,14 @@ class TokenManager:
         self._access: str | None = None
         self._good_until = 0.0
         self._newest: TokenRecord | None = None
+        self._last_word: tuple[Code, str] | None = None
         self._flight = asyncio.Lock()
 
     async def begin(self, tokens: TokenPair, asked_at: float) -> None:
         """Start a session that sign-in or sign-up gave; `asked_at` is when its request was sent, monotonic."""
         record = TokenRecord(new_id(), 0, tokens.refresh_token)
         await self._store.save(record)
-        self._newest = record
+        self._newest, self._last_word = record, None
         self._take(tokens, asked_at)
 
     async def move_to(self, store: TokenStore) -> None:
@@ -184,7 +185,7 @@ class TokenManager:
     async def _renew(self) -> str:
         record = await self._current()
         if record is None:
-            raise SignedOut
+            raise SignedOut if self._last_word is None else SignedOut(*self._last_word)
         if record.rotation_id is None:
             record = await self._write(msgspec.structs.replace(record, rotation_id=token_urlsafe(32)))
             if record.rotation_id is None:  # another process was quicker, and this one begins with what it left
@@ -225,7 +226,8 @@ class TokenManager:
         if kept is not None and (kept.session_id, kept.gen) != (record.session_id, record.gen):
             return Outage("Another window has just renewed the session.", retry_after=1)
         await self.end()
-        return SignedOut(refusal.code, refusal.detail)
+        self._last_word = (refusal.code, refusal.detail)
+        return SignedOut(*self._last_word)
 
     def _take(self, tokens: TokenPair, asked_at: float) -> None:
         self._access = tokens.access_token

@@ -82,10 +82,117 @@
     </message>
 </context>
 <context>
+    <name>AccountRows</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>All of it in one file, to keep or to take along.</source>
+        <translation>Alles in einer Datei, zum Aufheben oder Mitnehmen.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Delete the account</source>
+        <translation>Konto löschen</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Ansehen…</translation>
+    </message>
+    <message>
+        <source>More about the account</source>
+        <translation>Mehr zum Konto</translation>
+    </message>
+    <message>
+        <source>New code…</source>
+        <translation>Neuer Code…</translation>
+    </message>
+    <message>
+        <source>Now, or in seven days.</source>
+        <translation>Jetzt oder in sieben Tagen.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>The way back in if the password is lost.</source>
+        <translation>Der Weg zurück, wenn das Passwort verloren ist.</translation>
+    </message>
+    <message>
+        <source>What happened to the account, and on which device.</source>
+        <translation>Was mit dem Konto geschah, und auf welchem Gerät.</translation>
+    </message>
+    <message>
+        <source>What you sign in with.</source>
+        <translation>Womit du dich anmeldest.</translation>
+    </message>
+    <message>
+        <source>You have none just now. With one you get back in if the password is lost.</source>
+        <translation>Du hast gerade keinen. Mit einem kommst du zurück, wenn das Passwort verloren ist.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Deine Daten</translation>
+    </message>
+</context>
+<context>
     <name>AccountSettings</name>
+    <message numerus="yes">
+        <source>%Ln answer(s) of the coach</source>
+        <translation>
+            <numerusform>%Ln Antwort des Coachs</numerusform>
+            <numerusform>%Ln Antworten des Coachs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of this computer never reached the server</source>
+        <translation>
+            <numerusform>%Ln Änderung dieses Computers kam nie beim Server an</numerusform>
+            <numerusform>%Ln Änderungen dieses Computers kamen nie beim Server an</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln goal(s)</source>
+        <translation>
+            <numerusform>%Ln Ziel</numerusform>
+            <numerusform>%Ln Ziele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s), with those that are done, let go or in the trash</source>
+        <translation>
+            <numerusform>%Ln Aufgabe, auch erledigt, losgelassen oder im Papierkorb</numerusform>
+            <numerusform>%Ln Aufgaben, mit den erledigten, losgelassenen und denen im Papierkorb</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Devices that are signed in</source>
         <translation>Angemeldete Geräte</translation>
+    </message>
+    <message>
+        <source>Every device is signed out. What is on them stays.</source>
+        <translation>Jedes Gerät ist abgemeldet. Was darauf ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Password</source>
@@ -99,6 +206,10 @@
         <translation>Mindestens 15 Zeichen. Vier Wörter hintereinander merken sich leicht.</translation>
     </message>
     <message>
+        <source>Better without a row of the keyboard or the alphabet in it.</source>
+        <translation>Besser ohne eine Reihe der Tastatur oder des Alphabets darin.</translation>
+    </message>
+    <message>
         <source>Better without your address or the product's name in it.</source>
         <translation>Besser ohne deine Adresse oder den Namen des Programms darin.</translation>
     </message>
@@ -109,6 +220,10 @@
     <message>
         <source>Good enough. Longer is safer still.</source>
         <translation>Gut genug. Länger ist noch sicherer.</translation>
+    </message>
+    <message>
+        <source>Little is left beside your address or the product's name. Add other words.</source>
+        <translation>Neben deiner Adresse oder dem Namen des Programms bleibt wenig übrig. Nimm andere Wörter dazu.</translation>
     </message>
     <message numerus="yes">
         <source>Long enough with %n more</source>
@@ -123,20 +238,173 @@
         <translation>Lang genug, aber wenige Zeichen wiederholen sich. Ein Wort mehr würde helfen.</translation>
     </message>
     <message>
+        <source>Long enough, but one part comes again and again. A word more would help.</source>
+        <translation>Lang genug, aber ein Teil kommt immer wieder. Ein Wort mehr würde helfen.</translation>
+    </message>
+    <message>
+        <source>Many people use this one. Take a few words that do not belong together.</source>
+        <translation>Dieses benutzen viele. Nimm ein paar Wörter, die nicht zusammengehören.</translation>
+    </message>
+    <message>
         <source>Strong.</source>
         <translation>Stark.</translation>
+    </message>
+    <message>
+        <source>The same over and over is easy to guess. Take different words.</source>
+        <translation>Immer dasselbe ist leicht zu erraten. Nimm verschiedene Wörter.</translation>
     </message>
     <message>
         <source>There is an account with this email already. Sign in instead?</source>
         <translation>Zu dieser E-Mail-Adresse gibt es schon ein Konto. Lieber anmelden?</translation>
     </message>
     <message>
+        <source>This account is about to be erased. Until then you can bring it back as it was.</source>
+        <translation>Dieses Konto wird bald gelöscht. Bis dahin kannst du es zurückholen, wie es war.</translation>
+    </message>
+    <message>
+        <source>This code does not fit the email, has been used, or has run out.</source>
+        <translation>Dieser Code passt nicht zur E-Mail, wurde benutzt oder ist abgelaufen.</translation>
+    </message>
+    <message>
         <source>This does not look like an email address.</source>
         <translation>Das sieht nicht nach einer E-Mail-Adresse aus.</translation>
     </message>
     <message>
+        <source>This is not the password of today. Look once more.</source>
+        <translation>Das ist nicht das bisherige Passwort. Sieh noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>This server sends no mail. Use your recovery code, or ask whoever runs the server for a link.</source>
+        <translation>Dieser Server verschickt keine Mails. Nimm deinen Wiederherstellungscode, oder bitte den, der den Server betreibt, um einen Link.</translation>
+    </message>
+    <message>
         <source>This server takes new accounts by invitation. Enter the code you were given.</source>
         <translation>Dieser Server nimmt neue Konten auf Einladung. Gib den Code ein, den du bekommen hast.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many attempts. It goes on in %Ln minute(s).</source>
+        <translation>
+            <numerusform>Zu viele Versuche. In %Ln Minute geht es weiter.</numerusform>
+            <numerusform>Zu viele Versuche. In %Ln Minuten geht es weiter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>A device was signed out from another one</source>
+        <translation>Ein Gerät wurde von einem anderen aus abgemeldet</translation>
+    </message>
+    <message>
+        <source>A device was signed out, as somebody used a copy of its sign-in</source>
+        <translation>Ein Gerät wurde abgemeldet, weil jemand eine Kopie seiner Anmeldung benutzt hat</translation>
+    </message>
+    <message>
+        <source>A file was imported</source>
+        <translation>Eine Datei wurde importiert</translation>
+    </message>
+    <message>
+        <source>A link for a new password was asked for</source>
+        <translation>Ein Link für ein neues Passwort wurde angefordert</translation>
+    </message>
+    <message>
+        <source>A new password was set by code or link</source>
+        <translation>Ein neues Passwort wurde per Code oder Link gesetzt</translation>
+    </message>
+    <message>
+        <source>A new recovery code was made</source>
+        <translation>Ein neuer Wiederherstellungscode wurde gemacht</translation>
+    </message>
+    <message>
+        <source>Another email was asked for</source>
+        <translation>Eine andere E-Mail wurde angefordert</translation>
+    </message>
+    <message>
+        <source>Everything was exported</source>
+        <translation>Alles wurde exportiert</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Signed out on every device</source>
+        <translation>Auf jedem Gerät abgemeldet</translation>
+    </message>
+    <message>
+        <source>Something about the account changed</source>
+        <translation>Etwas am Konto hat sich geändert</translation>
+    </message>
+    <message>
+        <source>The account was brought back</source>
+        <translation>Das Konto wurde zurückgeholt</translation>
+    </message>
+    <message>
+        <source>The account was closed by whoever runs the server</source>
+        <translation>Das Konto wurde vom Betreiber des Servers geschlossen</translation>
+    </message>
+    <message>
+        <source>The account was made</source>
+        <translation>Das Konto wurde angelegt</translation>
+    </message>
+    <message>
+        <source>The account was made by whoever runs the server</source>
+        <translation>Das Konto wurde vom Betreiber des Servers angelegt</translation>
+    </message>
+    <message>
+        <source>The account was opened again by whoever runs the server</source>
+        <translation>Das Konto wurde vom Betreiber des Servers wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>The account was to be deleted</source>
+        <translation>Das Konto sollte gelöscht werden</translation>
+    </message>
+    <message>
+        <source>The email was changed</source>
+        <translation>Die E-Mail wurde geändert</translation>
+    </message>
+    <message>
+        <source>The password was changed</source>
+        <translation>Das Passwort wurde geändert</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>dieses Gerät</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityWindow</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>If something here was not you, change the password: every other device is signed out by it.</source>
+        <translation>Wenn du etwas davon nicht warst, ändere das Passwort: Jedes andere Gerät wird dadurch abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet.</source>
+        <translation>Bisher ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>Ältere zeigen</translation>
+    </message>
+    <message>
+        <source>What happened to the account, newest first</source>
+        <translation>Was mit dem Konto geschah, das Neueste zuerst</translation>
     </message>
 </context>
 <context>
@@ -211,24 +479,60 @@
 <context>
     <name>Attention</name>
     <message>
-        <source>A change</source>
-        <translation>Eine Änderung</translation>
+        <source>An edit of {kind}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A change of one goal</source>
-        <translation>Eine Änderung an einem Ziel</translation>
+        <source>Attention</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A change of one task</source>
-        <translation>Eine Änderung an einer Aufgabe</translation>
+        <source>Brought back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Forget these changes</source>
-        <translation>Diese Änderungen vergessen</translation>
+        <source>Change “{words}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep them for now</source>
-        <translation>Vorerst behalten</translation>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence: {rating}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importance: {rating}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other version from {device}, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other version, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore “{words}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send again what is here</source>
@@ -239,27 +543,194 @@
         <translation>Nehmen, was der Server hat</translation>
     </message>
     <message>
-        <source>The server did not take these changes</source>
-        <translation>Der Server hat diese Änderungen nicht angenommen</translation>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edit was discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other version is in your list now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other version was put aside</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server holds much less than this computer, as after an old backup. A copy of what is here was kept.</source>
         <translation>Der Server hat viel weniger als dieser Rechner, wie nach einer alten Sicherung. Eine Kopie von dem, was hier ist, wurde behalten.</translation>
     </message>
     <message>
+        <source>Tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which one is right?</source>
         <translation>Welcher Stand ist richtig?</translation>
     </message>
+    <message>
+        <source>a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttentionActions</name>
+    <message>
+        <source>Put the other text aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried an edit again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used the other text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttentionPage</name>
+    <message>
+        <source>A text was changed on two devices. The later one is in your list; the other was kept here, so that nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All edits are where they belong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These edits are kept here until you decide. Everything else goes on syncing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupActions</name>
+    <message>
+        <source>Went back to an earlier day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Days there is a copy of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forethought keeps a copy of each of the last seven days beside your tasks. Going back to one can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
     <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>und %Ln weitere</numerusform>
-            <numerusform>und %Ln weitere</numerusform>
+        <source>%Ln task(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) or goal(s) become as they were that day.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) or goal(s) come back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) or goal(s) that came since stay, unless you choose otherwise.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>“{word}”</source>
-        <translation>„{word}“</translation>
+        <source>Copies of the last days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was that day. There is nothing to restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to {day}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one step: Undo takes it back. Your other devices follow with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore, and put %Ln in the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no copy yet. The first is made soon after the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went back to {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -611,6 +1082,68 @@
     <message>
         <source>{words}; new ones on {day}</source>
         <translation>{words}; neue am {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <source>A new recovery code</source>
+        <translation>Ein neuer Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>It is the way back in if the password is lost. A code from before stops working.</source>
+        <translation>Er ist der Weg zurück, wenn das Passwort verloren ist. Ein früherer Code gilt dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>Code machen</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>CodeKeeping</name>
+    <message>
+        <source>It could not be saved there: {reason}.</source>
+        <translation>Dort ließ er sich nicht speichern: {reason}.</translation>
+    </message>
+    <message>
+        <source>It is on its way to the printer.</source>
+        <translation>Er ist unterwegs zum Drucker.</translation>
+    </message>
+    <message>
+        <source>Made on {day}. It sets a new password once, if the old one is lost.</source>
+        <translation>Gemacht am {day}. Er setzt einmal ein neues Passwort, wenn das alte verloren ist.</translation>
+    </message>
+    <message>
+        <source>Print the recovery code</source>
+        <translation>Wiederherstellungscode drucken</translation>
+    </message>
+    <message>
+        <source>Recovery code for Forethought</source>
+        <translation>Wiederherstellungscode für Forethought</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>Wiederherstellungscode speichern</translation>
+    </message>
+    <message>
+        <source>Saved. Keep the file where a thief of this computer would not look.</source>
+        <translation>Gespeichert. Heb die Datei auf, wo ein Dieb dieses Computers nicht nachsieht.</translation>
+    </message>
+    <message>
+        <source>The printer could not be reached.</source>
+        <translation>Der Drucker ist nicht erreichbar.</translation>
     </message>
 </context>
 <context>
@@ -975,6 +1508,10 @@
 <context>
     <name>CredentialsForm</name>
     <message>
+        <source>Bring the account back</source>
+        <translation>Konto zurückholen</translation>
+    </message>
+    <message>
         <source>Create account</source>
         <translation>Konto anlegen</translation>
     </message>
@@ -985,6 +1522,10 @@
     <message>
         <source>I have an account</source>
         <translation>Ich habe ein Konto</translation>
+    </message>
+    <message>
+        <source>I have lost my password</source>
+        <translation>Ich habe mein Passwort verloren</translation>
     </message>
     <message>
         <source>I have no account yet</source>
@@ -1149,6 +1690,53 @@
     </message>
 </context>
 <context>
+    <name>DeletionDialog</name>
+    <message>
+        <source>Delete the account</source>
+        <translation>Konto löschen</translation>
+    </message>
+    <message>
+        <source>Delete the account?</source>
+        <translation>Konto löschen?</translation>
+    </message>
+    <message>
+        <source>Erase it, too</source>
+        <translation>Auch löschen</translation>
+    </message>
+    <message>
+        <source>Every device is signed out at once, and nobody can sign in any more. This goes from the server:</source>
+        <translation>Jedes Gerät wird sofort abgemeldet, und niemand kann sich mehr anmelden. Das verschwindet vom Server:</translation>
+    </message>
+    <message>
+        <source>In seven days; signing in until then brings everything back</source>
+        <translation>In sieben Tagen; wer sich bis dahin anmeldet, bekommt alles zurück</translation>
+    </message>
+    <message>
+        <source>Keep it, to read and to export</source>
+        <translation>Behalten, zum Lesen und Exportieren</translation>
+    </message>
+    <message>
+        <source>Keep the account</source>
+        <translation>Konto behalten</translation>
+    </message>
+    <message>
+        <source>Now, for good</source>
+        <translation>Jetzt, endgültig</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>The copy on this computer</source>
+        <translation>Die Kopie auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Active</source>
@@ -1224,6 +1812,41 @@
     <message>
         <source>open</source>
         <translation>aufgeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>EmailDialog</name>
+    <message>
+        <source>A letter is on its way to {email}. Follow the link in it, and the email changes.</source>
+        <translation>Eine Mail ist unterwegs an {email}. Folge dem Link darin, dann ändert sich die E-Mail.</translation>
+    </message>
+    <message>
+        <source>Another email</source>
+        <translation>Eine andere E-Mail</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change the email</source>
+        <translation>E-Mail ändern</translation>
+    </message>
+    <message>
+        <source>Done. From now on you sign in with {email}.</source>
+        <translation>Erledigt. Ab jetzt meldest du dich mit {email} an.</translation>
+    </message>
+    <message>
+        <source>New email</source>
+        <translation>Neue E-Mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>You sign in with {email} now.</source>
+        <translation>Du meldest dich jetzt mit {email} an.</translation>
     </message>
 </context>
 <context>
@@ -1447,6 +2070,10 @@
         <translation>Die Datenbank hat nicht den Stand, den dieser Server braucht.</translation>
     </message>
     <message>
+        <source>The disk is nearly full, so no copy was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The e-mail address or the password is not right.</source>
         <translation>E-Mail-Adresse oder Passwort stimmt nicht.</translation>
     </message>
@@ -1481,6 +2108,10 @@
     <message>
         <source>The list was closed before all was imported. What is there can be undone; import the file again for the rest.</source>
         <translation>Die Liste wurde geschlossen, bevor alles importiert war. Was da ist, lässt sich zurücknehmen; für den Rest importiere die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The password is not right.</source>
+        <translation>Das Passwort stimmt nicht.</translation>
     </message>
     <message>
         <source>The server could not be started: {reason}.</source>
@@ -1529,6 +2160,10 @@
     <message>
         <source>There is an account with this e-mail address already. Sign in instead.</source>
         <translation>Zu dieser E-Mail-Adresse gibt es schon ein Konto. Melde dich stattdessen an.</translation>
+    </message>
+    <message>
+        <source>There is another account with this e-mail address.</source>
+        <translation>Es gibt ein anderes Konto mit dieser E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>There is no server called {host}.</source>
@@ -1587,6 +2222,10 @@
         <translation>Das ist keine Adresse eines Servers. Eine sieht so aus: {example}</translation>
     </message>
     <message>
+        <source>This password is easy to guess. A few unrelated words in a row are easy to remember and hard to guess.</source>
+        <translation>Dieses Passwort ist leicht zu erraten. Ein paar Wörter hintereinander, die nichts miteinander zu tun haben, sind leicht zu merken und schwer zu erraten.</translation>
+    </message>
+    <message>
         <source>This question is being answered already.</source>
         <translation>Diese Frage wird schon beantwortet.</translation>
     </message>
@@ -1623,8 +2262,16 @@
         <translation>Nimm eine Adresse, die mit https:// beginnt, damit unterwegs niemand deine Aufgaben lesen kann.</translation>
     </message>
     <message>
+        <source>Use at least {number} characters. A few unrelated words in a row are easy to remember and hard to guess.</source>
+        <translation>Nimm mindestens {number} Zeichen. Ein paar Wörter hintereinander, die nichts miteinander zu tun haben, sind leicht zu merken und schwer zu erraten.</translation>
+    </message>
+    <message>
         <source>Windows would not take it: {reason}.</source>
         <translation>Windows hat es nicht angenommen: {reason}.</translation>
+    </message>
+    <message>
+        <source>{changed} of the {rows} tasks and goals here are missing or different on the server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} answered, but not as a Forethought server.</source>
@@ -1838,6 +2485,17 @@
     <message>
         <source>{used} of {limit} characters</source>
         <translation>{used} von {limit} Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +3414,33 @@
     </message>
 </context>
 <context>
+    <name>KeptCard</name>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss the other text: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the other text: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it belonged to is gone. You can still copy it from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyField</name>
     <message>
         <source>Press a key</source>
@@ -2927,6 +3612,68 @@
     <message>
         <source>Keep as one line</source>
         <translation>Als eine Zeile behalten</translation>
+    </message>
+</context>
+<context>
+    <name>LostPassword</name>
+    <message>
+        <source>A new password</source>
+        <translation>Ein neues Passwort</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>I have my recovery code</source>
+        <translation>Ich habe meinen Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>I was given a link</source>
+        <translation>Ich habe einen Link bekommen</translation>
+    </message>
+    <message>
+        <source>If there is an account with this address, a letter with a link is on its way. Paste the link here.</source>
+        <translation>Wenn es ein Konto mit dieser Adresse gibt, ist eine Mail mit einem Link unterwegs. Füge den Link hier ein.</translation>
+    </message>
+    <message>
+        <source>It needs something that only you have. Every device is signed out by it; what is on them stays.</source>
+        <translation>Dafür braucht es etwas, das nur du hast. Jedes Gerät wird dadurch abgemeldet; was darauf ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Link, or the code in it</source>
+        <translation>Link oder der Code darin</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Send me a link by mail</source>
+        <translation>Schick mir einen Link per Mail</translation>
+    </message>
+    <message>
+        <source>Send the link</source>
+        <translation>Link schicken</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Passwort setzen</translation>
+    </message>
+</context>
+<context>
+    <name>LostPasswordPresenter</name>
+    <message>
+        <source>The new password is set, and every device was signed out. Sign in with it now.</source>
+        <translation>Das neue Passwort ist gesetzt, und jedes Gerät wurde abgemeldet. Melde dich jetzt damit an.</translation>
     </message>
 </context>
 <context>
@@ -3279,12 +4026,69 @@
         <translation>Bewahre diesen Code auf</translation>
     </message>
     <message>
+        <source>Print the recovery code</source>
+        <translation>Wiederherstellungscode drucken</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
         <source>Recovery code</source>
         <translation>Wiederherstellungscode</translation>
     </message>
     <message>
+        <source>Save the recovery code in a file</source>
+        <translation>Wiederherstellungscode in einer Datei speichern</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
         <source>To the list</source>
         <translation>Zur Liste</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedCard</name>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the edit: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Repair</name>
+    <message numerus="yes">
+        <source>%Ln edit(s) that the server did not have yet could be read and were kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file was kept: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your tasks was damaged. It was made anew from the copy of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your tasks was damaged. It was made anew; what the server has comes back with the next sync.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3452,8 +4256,16 @@
         <translation>Zuletzt benutzt {moment}</translation>
     </message>
     <message>
+        <source>Sign out everywhere</source>
+        <translation>Überall abmelden</translation>
+    </message>
+    <message>
         <source>This device</source>
         <translation>Dieses Gerät</translation>
+    </message>
+    <message>
+        <source>This device, too. What is on it stays.</source>
+        <translation>Auch dieses Gerät. Was darauf ist, bleibt.</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +4394,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln edit(s) from other devices kept too</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln question(s) left</source>
         <translation>
             <numerusform>%Ln Frage übrig</numerusform>
@@ -3647,6 +4466,13 @@
     <message>
         <source>This account was deleted on the server; your tasks are still here</source>
         <translation>Dieses Konto wurde auf dem Server gelöscht; deine Aufgaben sind noch hier</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthMeter</name>
+    <message>
+        <source>How strong the password is</source>
+        <translation>Wie stark das Passwort ist</translation>
     </message>
 </context>
 <context>

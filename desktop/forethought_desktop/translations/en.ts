@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccountSettings</name>
+    <message numerus="yes">
+        <source>%Ln answer(s) of the coach</source>
+        <translation>
+            <numerusform>%Ln answer of the coach</numerusform>
+            <numerusform>%Ln answers of the coach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of this computer never reached the server</source>
+        <translation>
+            <numerusform>%Ln change of this computer never reached the server</numerusform>
+            <numerusform>%Ln changes of this computer never reached the server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln goal(s)</source>
+        <translation>
+            <numerusform>%Ln goal</numerusform>
+            <numerusform>%Ln goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s), with those that are done, let go or in the trash</source>
+        <translation>
+            <numerusform>%Ln task, with those that are done, let go or in the trash</numerusform>
+            <numerusform>%Ln tasks, with those that are done, let go or in the trash</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Accounts</name>
     <message numerus="yes">
         <source>Long enough with %n more</source>
@@ -9,6 +40,13 @@
         <translation>
             <numerusform>Long enough with %n more</numerusform>
             <numerusform>Long enough with %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many attempts. It goes on in %Ln minute(s).</source>
+        <translation>
+            <numerusform>Too many attempts. It goes on in %Ln minute.</numerusform>
+            <numerusform>Too many attempts. It goes on in %Ln minutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -23,12 +61,40 @@
     </message>
 </context>
 <context>
-    <name>Attention</name>
+    <name>Backups</name>
     <message numerus="yes">
-        <source>and %Ln more</source>
+        <source>%Ln task(s)</source>
         <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
+            <numerusform>%Ln task</numerusform>
+            <numerusform>%Ln tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) or goal(s) become as they were that day.</source>
+        <translation>
+            <numerusform>%Ln task or goal become as they were that day.</numerusform>
+            <numerusform>%Ln tasks or goals become as they were that day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) or goal(s) come back.</source>
+        <translation>
+            <numerusform>%Ln task or goal come back.</numerusform>
+            <numerusform>%Ln tasks or goals come back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) or goal(s) that came since stay, unless you choose otherwise.</source>
+        <translation>
+            <numerusform>%Ln task or goal that came since stay, unless you choose otherwise.</numerusform>
+            <numerusform>%Ln tasks or goals that came since stay, unless you choose otherwise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore, and put %Ln in the trash</source>
+        <translation>
+            <numerusform>Restore, and put %Ln in the trash</numerusform>
+            <numerusform>Restore, and put %Ln in the trash</numerusform>
         </translation>
     </message>
 </context>
@@ -483,6 +549,16 @@
     </message>
 </context>
 <context>
+    <name>Repair</name>
+    <message numerus="yes">
+        <source>%Ln edit(s) that the server did not have yet could be read and were kept.</source>
+        <translation>
+            <numerusform>%Ln edit that the server did not have yet could be read and were kept.</numerusform>
+            <numerusform>%Ln edits that the server did not have yet could be read and were kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsSheet</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -499,6 +575,13 @@
         <translation>
             <numerusform>%Ln change waiting</numerusform>
             <numerusform>%Ln changes waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) from other devices kept too</source>
+        <translation>
+            <numerusform>%Ln edit from other devices kept too</numerusform>
+            <numerusform>%Ln edits from other devices kept too</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -121,6 +121,9 @@ async def test_the_servers_own_word_ends_the_session(wire: Wire, server: Server,
     assert (caught.value.code, caught.value.detail) == (code, "This session was ended.")
     assert await tokens.load() is None
     assert not await server.is_signed_in()
+    with pytest.raises(SignedOut) as again:
+        await server.me()
+    assert again.value.code == code, "whoever asks next learns why, too"
 
 
 async def test_who_never_signed_in_asks_nobody(wire: Wire, clock: ManualClock) -> None:
