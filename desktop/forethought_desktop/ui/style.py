@@ -8,6 +8,8 @@ from forethought_desktop.ui.tokens import RADIUS, M, Tokens
 # `role` is a property set by theme.set_role; sizes are factors of the base size, so a larger font enlarges all.
 _SHEET = Template("""
 QToolTip { background: $ink; color: $canvas; border: 1px solid $ink; border-radius: 6px; padding: 4px 8px; }
+QBalloonTip { background: $ink; }
+QBalloonTip QLabel { background: $ink; color: $canvas; }
 
 QLabel[role="title"] { font-size: ${title}pt; font-weight: 600; }
 QLabel[role="heading"] { font-size: ${heading}pt; font-weight: 600; }

@@ -142,6 +142,14 @@ def test_a_palette_tells_which_theme_it_was_made_from(look: Tokens) -> None:
 
 
 @LOOKS
+def test_what_the_tray_says_can_be_read_where_qt_draws_it_itself(look: Tokens) -> None:
+    """Qt gives its own balloon a ground of pale yellow and leaves the words to the style: pale, too, in the dark."""
+    sheet = stylesheet(look, 10)
+    assert f"QBalloonTip {{ background: {look.ink}; }}" in sheet
+    assert f"QBalloonTip QLabel {{ background: {look.ink}; color: {look.canvas}; }}" in sheet
+
+
+@LOOKS
 def test_the_stylesheet_names_no_colour_but_the_tokens(look: Tokens) -> None:
     named = set(re.findall(r"#[0-9a-fA-F]{3,8}\b", stylesheet(look, 10)))
     assert named <= {getattr(look, name) for name in look.names()}
