@@ -267,7 +267,7 @@ def do_something(replica: Replica, task: Task, data: st.DataObject) -> None:
 
 
 @given(st.lists(tasks, max_size=12, unique_by=lambda task: task.id), st.data())
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
 def test_whatever_happens_the_rows_are_those_of_the_list(qtbot: QtBot, some: list[Task], data: st.DataObject) -> None:
     replica = Replica()
     for task in some:
