@@ -65,6 +65,8 @@ class LargeBody:
         if not self._has_place:
             await self._take_place()
         message = await self._next()
+        if message["type"] == "http.disconnect":
+            raise Refusal(Code.MALFORMED_BODY, "The body did not arrive whole.")
         self._received += len(message.get("body", b""))
         if self._received > SIZE_LIMIT:
             raise _too_large()

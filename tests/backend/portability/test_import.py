@@ -9,22 +9,26 @@ from uuid import UUID, uuid4
 import httpx
 import pytest
 from forethought_backend.app import create_app
-from forethought_backend.core.database import Database
+from forethought_backend.core import large_bodies
+from forethought_backend.core.database import Address, Database
+from forethought_backend.core.large_bodies import LargeBodies
+from forethought_backend.core.settings import Settings
 from forethought_common import routes
-from forethought_common.errors import Code
+from forethought_common.errors import Code, Outage, Refusal
 from forethought_common.ids import new_id
 from forethought_common.portable import PROOF_HEADER, SIZE_LIMIT, own_id
 from forethought_desktop.portability.plan import derived
 from hypothesis import HealthCheck, given
 from hypothesis import settings as examples
 from hypothesis import strategies as st
+from structlog.testing import capture_logs
 
 from tests.support.clock import NOON, SettableClock
 from tests.support.devices import operation
 from tests.support.everything import GOAL, Json, add_interaction, bring_in, export, push, use_everything
 from tests.support.people import PASSWORD, Device, sign_up
 from tests.support.postgres import Cluster
-from tests.support.server import client_of, make_settings
+from tests.support.server import client_of, make_settings, started
 
 KINDS = ("tasks", "goals", "interactions", "conflicts")
 NEW = {"new": 1, "unchanged": 0, "differing": 0, "refused": 0}
@@ -305,6 +309,50 @@ async def test_of_a_stranger_not_a_byte_is_read(api: httpx.AsyncClient) -> None:
 
     answer = await api.post(routes.IMPORT, content=body(), headers=JSON)
     assert (answer.status_code, answer.headers["connection"], read) == (401, "close", 0)
+
+
+async def test_a_client_that_leaves_in_the_middle_is_no_fault_and_frees_the_place(
+    database_address: Address, settings: Settings, device: Device, clock: SettableClock
+) -> None:
+    application = create_app(settings, database_address=database_address, clock=clock)
+    sent: list[Any] = []
+    messages = [{"type": "http.request", "body": b"{", "more_body": True}, {"type": "http.disconnect"}]
+
+    async def receive() -> Any:
+        return messages.pop(0) if messages else {"type": "http.disconnect"}
+
+    async def send(message: Any) -> None:
+        sent.append(message)
+
+    headers = [(b"content-type", b"application/json"), (b"authorization", device.headers["Authorization"].encode())]
+    scope = {"type": "http", "method": "POST", "path": routes.IMPORT, "raw_path": b"", "query_string": b"", "headers": headers}
+    with capture_logs() as lines:
+        async with started(application):
+            await application({**scope, "client": ("127.0.0.1", 1), "server": ("x", 1), "http_version": "1.1"}, receive, send)
+    assert [line for line in lines if line["log_level"] == "error"] == []
+    assert [message["status"] for message in sent if "status" in message] == [400]
+
+
+async def test_a_body_that_does_not_arrive_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(large_bodies, "_PATIENCE_SECONDS", 0.05)
+
+    async def receive() -> Any:
+        await asyncio.Event().wait()
+
+    bodies = LargeBodies()
+    with pytest.raises(Refusal) as refused:
+        async with bodies.reading({"headers": []}, receive) as body:
+            await body()
+    assert refused.value.code is Code.MALFORMED_BODY
+    monkeypatch.setattr(large_bodies, "_TURN_SECONDS", 0.05)
+    async with bodies.reading({"headers": []}, _one_piece) as first, bodies.reading({"headers": []}, _one_piece) as second:
+        await first()
+        with pytest.raises(Outage):
+            await second()
+
+
+async def _one_piece() -> Any:
+    return {"type": "http.request", "body": b"x", "more_body": True}
 
 
 async def test_another_content_type_is_refused(device: Device) -> None:

@@ -118,6 +118,9 @@ class Exports:
                     await tx.connection.execute(_PATIENTLY)
                     async for piece in _pieces(tx, self._door.clock.now()):
                         file.write(piece)
+            except TimeoutError as failure:
+                file.close()
+                raise Outage("The export took too long. Try again later.", retry_after=_LONGEST_SECONDS) from failure
             except BaseException:
                 file.close()
                 raise
