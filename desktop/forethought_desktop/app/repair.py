@@ -55,7 +55,7 @@ def in_words(rebuilt: Rebuilt) -> str:
         words = _tr("The file with your tasks was damaged. It was made anew from the copy of {day}.").format(day=shown)
     else:
         words = _tr("The file with your tasks was damaged. It was made anew; what the server has comes back with the next sync.")
-    saved = translate("Repair", "%Ln edit(s) that the server did not have yet could be read and were kept.", rebuilt.edits)
+    saved = translate("Repair", "Saved: %Ln edit(s) that the server did not have yet.", rebuilt.edits)
     return " ".join([words, *([saved] if rebuilt.edits else []), _tr("The damaged file was kept: {path}").format(path=rebuilt.aside)])
 
 

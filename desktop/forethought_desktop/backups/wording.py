@@ -23,9 +23,9 @@ def what_changes(preview: Preview) -> list[str]:
     """Say in counts what would come back, change, and stay."""
     way = preview.way
     lines = [
-        (len(way.back), translate("Backups", "%Ln task(s) or goal(s) come back.", len(way.back))),
-        (len(way.changed), translate("Backups", "%Ln task(s) or goal(s) become as they were that day.", len(way.changed))),
-        (len(way.since), translate("Backups", "%Ln task(s) or goal(s) that came since stay, unless you choose otherwise.", len(way.since))),
+        (len(way.back), translate("Backups", "Will come back: %Ln task(s) or goal(s).", len(way.back))),
+        (len(way.changed), translate("Backups", "Will be as they were that day: %Ln task(s) or goal(s).", len(way.changed))),
+        (len(way.since), translate("Backups", "Came since then, and will stay unless you choose otherwise: %Ln.", len(way.since))),
     ]
     said = [line for count, line in lines if count]
     if not said:

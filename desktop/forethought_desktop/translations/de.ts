@@ -480,59 +480,59 @@
     <name>Attention</name>
     <message>
         <source>An edit of {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung: {kind}</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu klären</translation>
     </message>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeholt</translation>
     </message>
     <message>
         <source>Change “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ändern</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Confidence: {rating}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuversicht: {rating}</translation>
     </message>
     <message>
         <source>Delete “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ löschen</translation>
     </message>
     <message>
         <source>Importance: {rating}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigkeit: {rating}</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Losgelassen</translation>
     </message>
     <message>
         <source>Moved to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>An eine andere Stelle verschoben</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder offen</translation>
     </message>
     <message>
         <source>Other version from {device}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Fassung von {device}, {moment}</translation>
     </message>
     <message>
         <source>Other version, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Fassung, {moment}</translation>
     </message>
     <message>
         <source>Restore “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ wiederherstellen</translation>
     </message>
     <message>
         <source>Send again what is here</source>
@@ -544,23 +544,23 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Text of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Aufgabe</translation>
     </message>
     <message>
         <source>The edit was discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung wurde verworfen.</translation>
     </message>
     <message>
         <source>The other version is in your list now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Fassung steht jetzt in deiner Liste</translation>
     </message>
     <message>
         <source>The other version was put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Fassung wurde beiseitegelegt</translation>
     </message>
     <message>
         <source>The server holds much less than this computer, as after an old backup. A copy of what is here was kept.</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versucht</translation>
     </message>
     <message>
         <source>Which one is right?</source>
@@ -576,161 +576,161 @@
     </message>
     <message>
         <source>a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ziel</translation>
     </message>
     <message>
         <source>a task</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Aufgabe</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bewertet</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas anderes</translation>
     </message>
 </context>
 <context>
     <name>AttentionActions</name>
     <message>
         <source>Put the other text aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Text beiseitegelegt</translation>
     </message>
     <message>
         <source>Tried an edit again</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung noch einmal versucht</translation>
     </message>
     <message>
         <source>Used the other text</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Text übernommen</translation>
     </message>
 </context>
 <context>
     <name>AttentionPage</name>
     <message>
         <source>A text was changed on two devices. The later one is in your list; the other was kept here, so that nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text wurde auf zwei Geräten geändert. Der spätere steht in deiner Liste; der andere ist hier aufgehoben, damit nichts verloren geht.</translation>
     </message>
     <message>
         <source>All edits are where they belong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen sind da, wo sie hingehören.</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu klären</translation>
     </message>
     <message>
         <source>Not taken by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Server nicht angenommen</translation>
     </message>
     <message>
         <source>Nothing needs your attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu klären</translation>
     </message>
     <message>
         <source>Other versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Fassungen</translation>
     </message>
     <message>
         <source>These edits are kept here until you decide. Everything else goes on syncing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderungen bleiben hier, bis du entscheidest. Alles andere wird weiter abgeglichen.</translation>
     </message>
 </context>
 <context>
     <name>BackupActions</name>
     <message>
         <source>Went back to an earlier day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem früheren Tag zurückgekehrt</translation>
     </message>
 </context>
 <context>
     <name>BackupSection</name>
     <message>
         <source>Days there is a copy of</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, von denen es eine Kopie gibt</translation>
     </message>
     <message>
         <source>Forethought keeps a copy of each of the last seven days beside your tasks. Going back to one can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forethought hebt neben deinen Aufgaben eine Kopie von jedem der letzten sieben Tage auf. Die Rückkehr zu einem Tag lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Restore a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tag wiederherstellen</translation>
     </message>
     <message>
         <source>Restore a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tag wiederherstellen…</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message numerus="yes">
         <source>%Ln task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Aufgabe</numerusform>
+            <numerusform>%Ln Aufgaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln task(s) or goal(s) become as they were that day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln task(s) or goal(s) come back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln task(s) or goal(s) that came since stay, unless you choose otherwise.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Came since then, and will stay unless you choose otherwise: %Ln.</source>
+        <translation>
+            <numerusform>Seither dazugekommen, und bleibt, wenn du nichts anderes wählst: %Ln.</numerusform>
+            <numerusform>Seither dazugekommen, und bleiben, wenn du nichts anderes wählst: %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copies of the last days</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien der letzten Tage</translation>
     </message>
     <message>
         <source>Everything is as it was that day. There is nothing to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist so wie an dem Tag. Es gibt nichts wiederherzustellen.</translation>
     </message>
     <message>
         <source>Go back to {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu {day}?</translation>
     </message>
     <message>
         <source>It is one step: Undo takes it back. Your other devices follow with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein einziger Schritt: „Rückgängig“ nimmt ihn zurück. Deine anderen Geräte folgen mit dem nächsten Abgleich.</translation>
     </message>
     <message>
         <source>Leave everything as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles lassen, wie es ist</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message numerus="yes">
         <source>Restore, and put %Ln in the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wiederherstellen, und %Ln in den Papierkorb</numerusform>
+            <numerusform>Wiederherstellen, und %Ln in den Papierkorb</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no copy yet. The first is made soon after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Kopie. Die erste entsteht kurz nach dem Start.</translation>
     </message>
     <message>
         <source>Went back to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Will be as they were that day: %Ln task(s) or goal(s).</source>
+        <translation>
+            <numerusform>Wird wieder wie an dem Tag: %Ln Aufgabe oder Ziel.</numerusform>
+            <numerusform>Werden wieder wie an dem Tag: %Ln Aufgaben oder Ziele.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Will come back: %Ln task(s) or goal(s).</source>
+        <translation>
+            <numerusform>Kommt zurück: %Ln Aufgabe oder Ziel.</numerusform>
+            <numerusform>Kommen zurück: %Ln Aufgaben oder Ziele.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2071,7 +2071,7 @@
     </message>
     <message>
         <source>The disk is nearly full, so no copy was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist fast voll, deshalb wurde keine Kopie angelegt.</translation>
     </message>
     <message>
         <source>The e-mail address or the password is not right.</source>
@@ -2271,7 +2271,7 @@
     </message>
     <message>
         <source>{changed} of the {rows} tasks and goals here are missing or different on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed} der {rows} Aufgaben und Ziele hier fehlen auf dem Server oder sind dort anders.</translation>
     </message>
     <message>
         <source>{host} answered, but not as a Forethought server.</source>
@@ -3417,27 +3417,27 @@
     <name>KeptCard</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen</translation>
     </message>
     <message>
         <source>Dismiss the other text: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den anderen Text beiseitelegen: {text}</translation>
     </message>
     <message>
         <source>Kept:</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten:</translation>
     </message>
     <message>
         <source>Use the other text: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den anderen Text übernehmen: {text}</translation>
     </message>
     <message>
         <source>Use this</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese übernehmen</translation>
     </message>
     <message>
         <source>What it belonged to is gone. You can still copy it from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu es gehörte, gibt es nicht mehr. Du kannst es von hier noch kopieren.</translation>
     </message>
 </context>
 <context>
@@ -4054,41 +4054,41 @@
     <name>RefusedCard</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Discard the edit: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung verwerfen: {title}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Try again: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen: {title}</translation>
     </message>
 </context>
 <context>
     <name>Repair</name>
     <message numerus="yes">
-        <source>%Ln edit(s) that the server did not have yet could be read and were kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Saved: %Ln edit(s) that the server did not have yet.</source>
+        <translation>
+            <numerusform>Gerettet: %Ln Änderung, die der Server noch nicht hatte.</numerusform>
+            <numerusform>Gerettet: %Ln Änderungen, die der Server noch nicht hatte.</numerusform>
         </translation>
     </message>
     <message>
         <source>The damaged file was kept: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei ist aufgehoben: {path}</translation>
     </message>
     <message>
         <source>The file with your tasks was damaged. It was made anew from the copy of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit deinen Aufgaben war beschädigt. Sie wurde aus der Kopie vom {day} neu angelegt.</translation>
     </message>
     <message>
         <source>The file with your tasks was damaged. It was made anew; what the server has comes back with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit deinen Aufgaben war beschädigt. Sie wurde neu angelegt; was der Server hat, kommt mit dem nächsten Abgleich zurück.</translation>
     </message>
 </context>
 <context>
@@ -4395,9 +4395,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln edit(s) from other devices kept too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung von anderen Geräten mit aufgehoben</numerusform>
+            <numerusform>%Ln Änderungen von anderen Geräten mit aufgehoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -70,24 +70,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln task(s) or goal(s) become as they were that day.</source>
+        <source>Came since then, and will stay unless you choose otherwise: %Ln.</source>
         <translation>
-            <numerusform>%Ln task or goal become as they were that day.</numerusform>
-            <numerusform>%Ln tasks or goals become as they were that day.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln task(s) or goal(s) come back.</source>
-        <translation>
-            <numerusform>%Ln task or goal come back.</numerusform>
-            <numerusform>%Ln tasks or goals come back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln task(s) or goal(s) that came since stay, unless you choose otherwise.</source>
-        <translation>
-            <numerusform>%Ln task or goal that came since stay, unless you choose otherwise.</numerusform>
-            <numerusform>%Ln tasks or goals that came since stay, unless you choose otherwise.</numerusform>
+            <numerusform>Came since then, and will stay unless you choose otherwise: %Ln.</numerusform>
+            <numerusform>Came since then, and will stay unless you choose otherwise: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -95,6 +81,20 @@
         <translation>
             <numerusform>Restore, and put %Ln in the trash</numerusform>
             <numerusform>Restore, and put %Ln in the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Will be as they were that day: %Ln task(s) or goal(s).</source>
+        <translation>
+            <numerusform>Will be as they were that day: %Ln task or goal.</numerusform>
+            <numerusform>Will be as they were that day: %Ln tasks or goals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Will come back: %Ln task(s) or goal(s).</source>
+        <translation>
+            <numerusform>Will come back: %Ln task or goal.</numerusform>
+            <numerusform>Will come back: %Ln tasks or goals.</numerusform>
         </translation>
     </message>
 </context>
@@ -551,10 +551,10 @@
 <context>
     <name>Repair</name>
     <message numerus="yes">
-        <source>%Ln edit(s) that the server did not have yet could be read and were kept.</source>
+        <source>Saved: %Ln edit(s) that the server did not have yet.</source>
         <translation>
-            <numerusform>%Ln edit that the server did not have yet could be read and were kept.</numerusform>
-            <numerusform>%Ln edits that the server did not have yet could be read and were kept.</numerusform>
+            <numerusform>Saved: %Ln edit that the server did not have yet.</numerusform>
+            <numerusform>Saved: %Ln edits that the server did not have yet.</numerusform>
         </translation>
     </message>
 </context>

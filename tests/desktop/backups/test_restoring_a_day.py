@@ -82,7 +82,7 @@ async def test_going_back_asks_with_counts_and_changes_nothing_by_default(scene:
     scene.presenter.show_in(scene.section)
     await until(lambda: scene.section.days.count() == 1, "the day is listed")
     lines = await scene.ask()
-    assert {"1 task or goal come back.", "1 task or goal become as they were that day."} <= set(lines)
+    assert {"Will come back: 1 task or goal.", "Will be as they were that day: 1 task or goal."} <= set(lines)
     assert scene.presenter.question is not None
     default = scene.presenter.question.default_button
     assert default is not None
