@@ -46,8 +46,10 @@ class Device:
         if not self._told or self._told[-1] != state.kind:
             self._told.append(state.kind)
 
-    def obey(self, line: Json) -> Json:
+    async def obey(self, line: Json) -> Json:
         """Return the answer to one line."""
+        if line["do"] == "until":
+            return await self._until(line)
         answers = {"add": self._add, "edit": self._edit, "delete": self._delete, "tell": self._tell, "wake": self._wake, "names": self._dns}
         return answers[line["do"]](line)
 
@@ -77,6 +79,22 @@ class Device:
             "rejected": len(self._store.rejected),
             "conflicts": len(self._store.conflicts()),
         }
+
+    async def _until(self, line: Json) -> Json:
+        """Answer once there are so many tasks, or once no more than so many edits wait."""
+        changed = asyncio.Event()
+
+        def note(*_told: object) -> None:
+            changed.set()
+
+        self._store.tasks_changed.connect(note)
+        self._store.outbox_changed.connect(note)
+        while len(self._store.tasks) < line.get("tasks", 0) or self._store.pending_count > line.get("pending", sys.maxsize):
+            await changed.wait()
+            changed.clear()
+        self._store.tasks_changed.disconnect(note)
+        self._store.outbox_changed.disconnect(note)
+        return {}
 
     def _wake(self, _line: Json) -> Json:
         self._engine.wake()
@@ -129,7 +147,7 @@ async def main(folder: Path, url: str, email: str) -> None:
         running = asyncio.create_task(engine.run())
         print(json.dumps({"ready": True}), flush=True)
         while line := await lines.readline():
-            print(json.dumps(device.obey(json.loads(line))), flush=True)
+            print(json.dumps(await device.obey(json.loads(line))), flush=True)
         running.cancel()
         await asyncio.gather(running, return_exceptions=True)
     store.close()

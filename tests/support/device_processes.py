@@ -51,6 +51,15 @@ class DeviceProcess:
             await asyncio.sleep(0.05)
         return told
 
+    async def until_it_has(self, tasks: int, seconds: float) -> None:
+        """Wait for so many tasks, without looking again and again."""
+        async with asyncio.timeout(seconds):
+            await self.ask("until", tasks=tasks)
+
+    async def until_sent(self, seconds: float) -> None:
+        async with asyncio.timeout(seconds):
+            await self.ask("until", pending=0)
+
     async def end(self) -> None:
         assert self.process.stdin is not None
         self.process.stdin.close()
