@@ -249,6 +249,14 @@ async def test_an_id_that_is_somebody_elses_cannot_be_taken(api: httpx.AsyncClie
     assert (await stranger.rows())[theirs["id"]] == theirs
 
 
+async def test_a_new_text_for_a_task_that_is_gone_for_good_makes_no_task_of_it(laptop: Device) -> None:
+    """S12: also where it is an old edit sent again, for which the answer was lost half a year ago."""
+    [edited, made] = await laptop.push(operation(changes={"text": "Of a task that was seen"}, base=7), operation(changes={"text": "New"}))
+    assert (edited["status"], edited["code"], edited["row"]) == ("rejected", "not-found", None)
+    assert made["status"] == "applied"
+    assert [row["text"] for row in (await laptop.rows()).values()] == ["New"]
+
+
 async def test_deleting_what_does_not_exist_is_done_already(laptop: Device) -> None:
     [result] = await laptop.push(operation(delete=True))
     assert (result["status"], result["row"]) == ("applied", None)

@@ -100,8 +100,8 @@ class _Push:
         fields = _checked(kind, operation)
         row = self._rows.get((operation.entity, operation.id))
         if row is None:
-            if missing := kind.required - fields.keys():
-                return _nothing_there(operation, missing)
+            if kind.required - fields.keys() or _was_seen(operation):
+                return _nothing_there(operation)
             fields = {**kind.defaults, **fields}
         edit = self._edit(operation, fields)
         current = None if row is None else merge.Standing(row.values, row.stamps, row.is_deleted)
@@ -159,7 +159,12 @@ def _checked(kind: Kind, operation: Operation) -> dict[str, Scalar]:
         raise Refusal(Code.INVALID_INPUT, "This edit holds a value that does not fit its field.") from failure
 
 
-def _nothing_there(operation: Operation, missing: frozenset[str]) -> Status:
+def _was_seen(operation: Operation) -> bool:
+    """Tell whether the author had seen the row on this server: an edit of what is gone since makes nothing anew."""
+    return any(number > 0 for number in operation.base.values())
+
+
+def _nothing_there(operation: Operation) -> Status:
     """Answer an edit of a row that does not exist, or is somebody else's: to delete it is done already."""
     if operation.delete:
         return Status.APPLIED
