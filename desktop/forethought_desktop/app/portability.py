@@ -13,6 +13,9 @@ from forethought_desktop.portability.presenter import PortabilityPresenter
 from forethought_desktop.shell.main_window import MainWindow
 from forethought_desktop.ui.failures import said
 
+_PATIENCE_SECONDS = 3.0
+"""How long the end waits for a step that was asked for."""
+
 
 class Portability(QObject):
     """What a long step leaves to be done or undone is done here, too: a part at a time, so that the window never waits."""
@@ -31,10 +34,12 @@ class Portability(QObject):
         workspace.undo.later = self._carry_on
 
     def close(self) -> None:
-        """Leave the replica alone before it is closed: what was asked for is done; what is being undone waits for the next step."""
+        """Leave the replica alone before it is closed. Lines that were pasted just now are all taken; of a step that goes on
+        for longer what is done stays, and what is being undone waits for the next step.
+        """
         self._workspace.undo.later = None
         with suppress(Outage):  # the disk is full; that was told when it was met
-            self._workspace.undo.finish()
+            self._workspace.undo.finish(seconds=_PATIENCE_SECONDS)
         self.presenter.close()
         self._workspace.around.background.cancel_owned(self)
 

@@ -1,7 +1,6 @@
 """Undo and redo: each step and its inverse are written in the transaction that does the step."""
 
 import sqlite3
-from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from functools import partial
@@ -40,7 +39,10 @@ _FORGET = """DELETE FROM undo_steps WHERE position < (
 _TELL_SECONDS = 1.0
 """Parts that are done, undone or redone later are told of so often: showing them takes longer than the doing."""
 AT_ONCE = 100
-"""A step of more edits is done in parts of so many where there is a later."""
+"""A step of more edits is done in parts where there is a later, the first of them of so many."""
+_PART_SECONDS = 0.012
+"""How long one of the others may take, about."""
+_FEWEST = 10
 Later = Callable[[Callable[[], bool]], None]
 
 
@@ -68,17 +70,16 @@ class UndoHistory:
         self._is_doing = False
         self._done_later: str | None = None
         self._told_at = 0.0
+        self._labels: dict[str, str | None] = {}
 
     @property
     def undo_label(self) -> str | None:
         """What `undo` would take back, or None when there is nothing."""
-        found = self._next_to_undo()
-        return None if found is None else found.step.label
+        return self._label("undo", self._next_to_undo)
 
     @property
     def redo_label(self) -> str | None:
-        found = self._next_to_redo()
-        return None if found is None else found.step.label
+        return self._label("redo", self._next_to_redo)
 
     def perform(self, label: str, edits: Sequence[Edit]) -> None:
         """Apply edits of different rows as one step; what had been undone before can't be redone any more."""
@@ -128,24 +129,37 @@ class UndoHistory:
         self._go_on(found.part_of, self._redo_part)
         return found.step.label
 
-    def finish(self) -> None:
-        """Do what is left of a step that was asked for. What is left of one that is being undone waits for the next step.
+    def finish(self, *, seconds: float | None = None) -> None:
+        """Do what is left of a step that was asked for, or as much as can be done in so long.
+
+        What is left of one that is being undone waits for the next step.
 
         Raises:
             Outage: The disk did not take it.
         """
-        if self._is_doing:
-            self._finish()
+        until = None if seconds is None else monotonic() + seconds
+        while self._is_doing and (until is None or monotonic() < until):
+            self._do_one_more()
+
+    def _label(self, way: str, find: Callable[[], Kept | None]) -> str | None:
+        """Look a label up once: it is asked for with every move of the selection, and a long step has many parts to look through."""
+        if way not in self._labels:
+            found = find()
+            self._labels[way] = None if found is None else found.step.label
+        return self._labels[way]
 
     def _perform_in_parts(self, label: str, edits: Sequence[Edit], later: Later) -> None:
         """Do the first part now, so that the step can be undone from here on, and the others later."""
         self._finish()
-        name, left = str(new_id()), deque(edits[at : at + AT_ONCE] for at in range(0, len(edits), AT_ONCE))
+        name, done, size = str(new_id()), 0, AT_ONCE
 
         def do_part() -> bool:
-            self._write(label, left[0], name)
-            left.popleft()
-            return bool(left)
+            nonlocal done, size
+            began = monotonic()
+            self._write(label, edits[done : done + size], name)
+            done += size
+            size = min(max(int(size * _PART_SECONDS / max(monotonic() - began, 1e-6)), _FEWEST), AT_ONCE)
+            return done < len(edits)
 
         do_part()
         self.changed.emit()
@@ -186,6 +200,7 @@ class UndoHistory:
             if not is_begun:
                 connection.execute(_FORGET, (KEPT,))
 
+        self._labels.clear()
         with self._store.quietly() if part_of is not None else nullcontext():
             self._store.apply(edits, alongside=remember)
         if part_of is None:
@@ -204,6 +219,7 @@ class UndoHistory:
         def remember(connection: sqlite3.Connection, _operations: list[UUID]) -> None:
             connection.execute("UPDATE undo_steps SET is_undone = 1 WHERE position = ?", (found.position,))
 
+        self._labels.clear()
         with self._store.quietly():
             self._store.replace_edits(taken_back, inverse, alongside=remember)
 
@@ -214,6 +230,7 @@ class UndoHistory:
             undone = (_encoded(step, operations), found.position)
             connection.execute("UPDATE undo_steps SET is_undone = 0, step = ? WHERE position = ?", undone)
 
+        self._labels.clear()
         with self._store.quietly():
             self._store.apply([_again(edit, inverse) for edit, inverse in zip(step.forward, step.inverse, strict=True)], alongside=remember)
 

@@ -205,4 +205,28 @@ def test_what_is_left_of_an_undone_step_does_not_hold_up_the_end(store: Store, u
     undo.finish()
     undo.undo()
     undo.finish()
-    assert [task.importance for task in store.tasks.values()].count(None) == len(edits) - 2 * AT_ONCE
+    assert 0 < [task.importance for task in store.tasks.values()].count(None) < len(edits)
+
+
+def test_the_end_waits_for_a_long_step_only_so_long(store: Store, undo: UndoHistory) -> None:
+    edits = edited(store)
+    undo.later = never
+    undo.perform("Rated many tasks", edits)
+    undo.finish(seconds=0)
+    assert [task.importance for task in store.tasks.values()].count(8) == AT_ONCE
+    undo.finish(seconds=60)
+    assert [task.importance for task in store.tasks.values()].count(8) == len(edits)
+
+
+def test_a_label_is_looked_up_once(store: Store, undo: UndoHistory) -> None:
+    undo.perform("Added", [new_task("A")])
+    assert (undo.undo_label, undo.redo_label) == ("Added", None)
+    asked: list[str] = []
+    store.connection.set_trace_callback(asked.append)
+    assert (undo.undo_label, undo.redo_label) == ("Added", None)
+    store.connection.set_trace_callback(None)
+    assert asked == []
+    undo.undo()
+    assert (undo.undo_label, undo.redo_label) == (None, "Added")
+    undo.redo()
+    assert (undo.undo_label, undo.redo_label) == ("Added", None)
