@@ -46,16 +46,17 @@ FRAME = 0.016
 
 @dataclass(frozen=True)
 class Start:
-    """Seconds to the window and to its rows, for each start, and the bytes held after a while."""
+    """Seconds to the window and to its rows, for each start, what of it was computed, and the bytes held after a while."""
 
     window: list[float]
+    computed: list[float]
     rows: list[float]
     memory: int
 
 
 def started(screen: Screen, command: Sequence[str], rounds: int, *, data_home: Path | None = None) -> Start:
     """Start a program several times, each time until it is to be seen."""
-    windows, rows, memory = [], [], 0
+    windows, computed, rows, memory = [], [], [], 0
     environment = {**screen.environment, "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
     if data_home is not None:
         environment["XDG_DATA_HOME"] = str(data_home)
@@ -63,9 +64,11 @@ def started(screen: Screen, command: Sequence[str], rounds: int, *, data_home: P
         began = time.perf_counter()
         program = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         window = screen.until_window(began)
+        spent = psutil.Process(program.pid).cpu_times()
         row = screen.until_rows(began) if data_home is not None else window
         if turn:  # the first start finds nothing in the system's cache
             windows.append(window)
+            computed.append(spent.user + spent.system)
             rows.append(row)
         if turn == rounds:
             threading.Event().wait(REST_SECONDS)
@@ -73,7 +76,7 @@ def started(screen: Screen, command: Sequence[str], rounds: int, *, data_home: P
         program.send_signal(signal.SIGTERM)
         program.wait(30)
         screen.until_empty()
-    return Start(windows, rows, memory)
+    return Start(windows, computed, rows, memory)
 
 
 def driven(screen: Screen, data_dir: Path, rounds: int) -> dict[str, Any]:
@@ -111,6 +114,8 @@ def _start_lines(floor: Start, starts: dict[int, Start]) -> list[Line]:
             f"at most {in_milliseconds(2 * least)}",
             median(largest.window) <= 2 * least,
         ),
+        Line("an empty window with a table: processor time until then", (in_milliseconds(median(floor.computed)),) * len(starts)),
+        Line("processor time until then, median", tuple(in_milliseconds(median(start.computed)) for start in starts.values())),
         Line("first rows after the window, median", tuple(in_milliseconds(each) for each in after), "at most 150 ms", max(after) <= 0.15),
         Line("an empty window with a table: memory", (in_mebibytes(floor.memory),) * len(starts)),
         Line(

@@ -57,7 +57,9 @@ class Screen:
 
     @property
     def environment(self) -> dict[str, str]:
-        return {**os.environ, "DISPLAY": self.name, "QT_QPA_PLATFORM": "xcb"}
+        # An installed program has its bytecode; the first start leaves it there, which is the one that is not counted.
+        inherited = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+        return {**inherited, "DISPLAY": self.name, "QT_QPA_PLATFORM": "xcb"}
 
     def until_window(self, began: float, longest: float = 60.0) -> float:
         """Return the seconds until a window is there with pixels of its own."""
