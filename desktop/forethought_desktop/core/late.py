@@ -40,3 +40,8 @@ def late(name: str) -> None:
     if spec.submodule_search_locations is not None:
         module.__path__ = spec.submodule_search_locations
     sys.modules[name] = module
+
+
+def never(name: str) -> None:
+    """Let a module that nobody here needs be missing, for whoever can do without it."""
+    sys.modules.setdefault(name, None)  # type: ignore[arg-type]  # Python's own way to say so

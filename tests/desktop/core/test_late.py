@@ -41,3 +41,8 @@ def test_the_server_can_be_spoken_to_all_the_same() -> None:
         "Transport('http://127.0.0.1:1', Clock())\nprint('httpx._client' in sys.modules)"
     )
     assert in_a_new_process(code) == "True"
+
+
+def test_what_nobody_needs_is_not_loaded_along_with_what_speaks_http() -> None:
+    code = "import sys\nfrom forethought_desktop.remote.transport import load\nload()\nprint({'click', 'rich'} & {*sys.modules})"
+    assert in_a_new_process(code) == "set()"
