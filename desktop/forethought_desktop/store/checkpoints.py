@@ -8,6 +8,8 @@ from contextlib import closing, suppress
 from pathlib import Path
 from threading import Thread
 
+from forethought_desktop.store import copies
+
 EVERY = 1000
 """Rows that are written between two times."""
 LATEST_PAGES = 50_000
@@ -44,5 +46,5 @@ class Checkpoints:
 def _bring_back(path: Path) -> None:
     # What was not brought back stays beside the file, where it is as safe; the next time takes it along. Whatever is
     # wrong with the disk is told by the next read or write of the replica.
-    with suppress(sqlite3.Error), closing(sqlite3.connect(path, isolation_level=None)) as connection:
+    with suppress(sqlite3.Error), closing(copies.beside(path)) as connection:
         connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
