@@ -110,6 +110,7 @@ async def test_nobody_reads_the_rows_of_others(api: httpx.AsyncClient, laptop: D
 
 
 async def test_none_of_501_changes_is_missed_while_pages_are_turned(laptop: Device, phone: Device) -> None:
+    """S20."""
     rows = await add_many(laptop, 501)
     seen: dict[str, int] = {}
     turned = 0
@@ -210,6 +211,7 @@ async def test_the_cursor_of_another_account_proves_nothing(api: httpx.AsyncClie
 
 
 async def test_a_device_that_was_away_too_long_reads_everything_again(laptop: Device, phone: Device, database: Database) -> None:
+    """S12."""
     await add_many(laptop, 2)
     await phone.pull()
     rows = await add_many(laptop, 3)

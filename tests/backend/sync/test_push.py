@@ -56,6 +56,7 @@ async def test_a_pushed_task_comes_back_with_its_number_and_who_wrote_each_field
 
 
 async def test_a_reply_lost_once_applies_each_operation_once(laptop: Device) -> None:
+    """S01."""
     first = operation(changes={"text": "One"})
     second = operation(row=first["id"], changes={"importance": 3})
     await laptop.try_push(first, second)
@@ -74,6 +75,7 @@ async def test_a_repeated_operation_is_known_by_what_it_says_and_not_by_its_age_
 
 
 async def test_another_edit_under_the_same_id_is_rejected_and_the_first_stands(laptop: Device) -> None:
+    """S24."""
     sent = operation(changes={"text": "One"})
     await laptop.push(sent)
     [result, other] = await laptop.push({**sent, "set": {"text": "Two"}}, operation(changes={"text": "Three"}))
@@ -88,6 +90,7 @@ async def test_two_operations_under_one_id_in_one_push_count_once(laptop: Device
 
 
 async def test_different_fields_on_two_devices_are_both_kept(laptop: Device, phone: Device) -> None:
+    """S04."""
     row = await add(laptop)
     await laptop.push(operation(row=row["id"], changes={"importance": 9}, base=row["seq"], age_ms=2000))
     [result] = await phone.push(operation(row=row["id"], changes={"text": "Draft the pricing table"}, base=row["seq"], age_ms=4000))
@@ -100,6 +103,7 @@ async def test_different_fields_on_two_devices_are_both_kept(laptop: Device, pho
 async def test_of_two_texts_the_later_stands_and_the_other_is_kept_for_both_devices(
     laptop: Device, phone: Device, clock: SettableClock, later_arrives_first: bool
 ) -> None:
+    """S05."""
     row = await add(laptop)
     earlier = (laptop, operation(row=row["id"], changes={"text": "Earlier"}, base=row["seq"], age_ms=60_000))
     later = (phone, operation(row=row["id"], changes={"text": "Later"}, base=row["seq"], age_ms=1000))
@@ -124,6 +128,7 @@ async def test_a_rating_that_lost_leaves_nothing_to_decide(laptop: Device, phone
 
 
 async def test_a_clock_a_year_ahead_does_not_win_over_a_really_later_edit(laptop: Device, phone: Device, clock: SettableClock) -> None:
+    """S06."""
     row = await add(laptop)
     # The laptop's clock is a year ahead, in the edit and in the sending alike: what it sends is the difference.
     await laptop.push(operation(row=row["id"], changes={"text": "By the wrong clock"}, base=row["seq"], age_ms=10_000))
@@ -144,6 +149,7 @@ async def test_an_edit_is_never_taken_for_older_than_ninety_days_or_for_younger_
 
 
 async def test_a_second_edit_while_the_first_is_in_flight_is_no_clash(laptop: Device) -> None:
+    """S09."""
     row = await add(laptop)
     first = operation(row=row["id"], changes={"text": "First"}, base=row["seq"], age_ms=3000)
     second = operation(row=row["id"], changes={"text": "Second"}, base=row["seq"], age_ms=1000)
@@ -161,6 +167,7 @@ async def test_a_task_made_and_completed_offline_arrives_completed(laptop: Devic
 
 
 async def test_an_edit_later_than_an_unseen_deletion_restores_the_task(laptop: Device, phone: Device) -> None:
+    """S08."""
     row = await add(laptop)
     await laptop.push(operation(row=row["id"], delete=True, base=row["seq"], age_ms=60_000))
     [result] = await phone.push(operation(row=row["id"], changes={"text": "Still needed"}, base=row["seq"], age_ms=1000))
@@ -168,6 +175,7 @@ async def test_an_edit_later_than_an_unseen_deletion_restores_the_task(laptop: D
 
 
 async def test_an_edit_earlier_than_the_deletion_goes_to_the_trash_with_the_task(laptop: Device, phone: Device) -> None:
+    """S08."""
     row = await add(laptop)
     await laptop.push(operation(row=row["id"], delete=True, base=row["seq"], age_ms=1000))
     [result] = await phone.push(operation(row=row["id"], changes={"text": "Too early"}, base=row["seq"], age_ms=60_000))
@@ -176,6 +184,7 @@ async def test_an_edit_earlier_than_the_deletion_goes_to_the_trash_with_the_task
 
 
 async def test_a_deletion_that_arrives_late_does_not_take_a_later_edit_along(laptop: Device, phone: Device) -> None:
+    """S08."""
     row = await add(laptop)
     await laptop.push(operation(row=row["id"], changes={"importance": 10}, base=row["seq"], age_ms=1000))
     [result] = await phone.push(operation(row=row["id"], delete=True, base=row["seq"], age_ms=60_000))
@@ -191,6 +200,7 @@ async def test_a_deleted_task_can_be_brought_back(laptop: Device) -> None:
 
 
 async def test_a_poisoned_operation_first_of_fifty_lets_the_others_through(laptop: Device) -> None:
+    """S10."""
     poisoned = operation(changes={"text": "Fine", "importance": 11})
     results = await laptop.push(poisoned, *(operation(changes={"text": f"Task {number}"}) for number in range(49)))
     assert (results[0]["status"], results[0]["code"], results[0]["row"]) == ("rejected", "invalid-input", None)
@@ -279,6 +289,7 @@ async def test_changes_of_another_account_are_refused_whole(api: httpx.AsyncClie
 
 @pytest.mark.parametrize("protocol", [0, 2, 10**12])
 async def test_another_protocol_is_refused_with_what_is_spoken(laptop: Device, protocol: int) -> None:
+    """S19."""
     pushed = await laptop.try_push(operation(changes={"text": "Fine"}), protocol=protocol)
     pulled = await laptop.try_pull(protocol=protocol)
     for answer in (pushed, pulled):

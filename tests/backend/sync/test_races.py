@@ -146,6 +146,7 @@ async def test_of_two_changes_that_saw_the_same_number_one_is_stale(database: Da
 
 
 async def test_the_same_push_sent_twice_at_once_is_applied_once(database: Database, account: Account) -> None:
+    """S01."""
     operations = [Operation(new_id(), "task", new_id(), 0, {"text": f"Task {number}"}) for number in range(20)]
     first, second = await asyncio.gather(push(database, account, *operations), push(database, account, *operations))
     assert sorted([first[0], second[0]]) == [Status.APPLIED, Status.DUPLICATE]

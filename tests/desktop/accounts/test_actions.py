@@ -217,6 +217,7 @@ async def test_signing_up_gives_the_recovery_code_once(live_server: LiveServer, 
 
 
 async def test_s17_a_second_person_gets_a_file_of_their_own_and_the_firsts_outbox_waits(signed_up: LiveServer, home: Home) -> None:
+    """S17."""
     signed_up.sign_up("second@example.org")
     ways = {}
     for email in ("person@example.org", "second@example.org", "person@example.org"):
@@ -234,6 +235,7 @@ async def test_s17_a_second_person_gets_a_file_of_their_own_and_the_firsts_outbo
 
 @pytest.mark.parametrize("is_erased", [False, True])
 async def test_s18_signing_out_keeps_or_erases_what_was_not_sent(signed_up: LiveServer, home: Home, is_erased: bool) -> None:
+    """S18."""
     server = await home.accounts.sign_in(signed_up.url, "person@example.org", PASSWORD)
     path = home.accounts.replica_path
     store = Store.open(path, clock=Clock())

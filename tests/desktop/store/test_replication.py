@@ -316,6 +316,7 @@ def test_a_dismissed_text_is_out_of_sight_at_once_and_undo_brings_it_back(
 
 
 def test_an_older_server_that_cannot_dismiss_leaves_the_text_in_sight(store: Store, replication: Replication, undo: UndoHistory) -> None:
+    """S19."""
     conflict = SyncedConflict(new_id(), "task", new_id(), "text", "The other text", AT, 4)
     replication.merge([Change(Entity.CONFLICT, conflict.id, conflict.seq, False, raw(conflict))], "c", "k")
     undo.perform("Dismissed", [Edit(Entity.CONFLICT, conflict.id, {"dismissed": True})])

@@ -187,6 +187,7 @@ def test_a_row_this_version_cannot_read_is_kept_and_not_shown(store: Store, repl
 
 
 def test_a_kind_of_row_from_a_newer_server_is_kept_as_it_came(store: Store, replication: Replication) -> None:
+    """S19."""
     body = msgspec_raw({"id": str(new_id()), "colour": "green"})
     change = Change("label", new_id(), 4, False, body)
     replication.merge([change], "c", "k")
@@ -194,6 +195,7 @@ def test_a_kind_of_row_from_a_newer_server_is_kept_as_it_came(store: Store, repl
 
 
 def test_fields_from_a_newer_server_are_kept_and_ignored(store: Store, replication: Replication) -> None:
+    """S19."""
     task = new_id()
     body = msgspec_raw({"id": str(task), "seq": 3, "text": "Call mum", "created_at": 1, "updated_at": 1, "mood": {"x": 1}})
     replication.merge([Change(Entity.TASK, task, 3, False, body)], "c", "k")

@@ -232,6 +232,7 @@ async def test_a_session_that_was_ended_is_a_state_and_edits_wait(
 async def test_what_the_server_says_becomes_a_state_and_loses_no_edit(
     engine: SyncEngine, account: Account, store: Store, status: int, code: str, kind: str, cause: str
 ) -> None:
+    """S19."""
     store.apply([new_task()])
     account.answers[routes.PUSH] = lambda _request: problem(status, code, "No.")
     state = await engine.sync_now()

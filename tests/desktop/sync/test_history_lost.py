@@ -81,6 +81,7 @@ def copies(one: Computer) -> list[Path]:
 async def test_s13_what_was_done_after_the_backup_comes_back_from_the_devices(
     restorable: Restorable, laptop: Computer, phone: Computer
 ) -> None:
+    """S13."""
     old = laptop.add("From before the backup")
     await in_step(laptop, phone)
     backup = await restorable.back_up()
@@ -130,6 +131,7 @@ async def test_a_restored_row_has_the_times_it_had(restorable: Restorable, lapto
 async def test_s16_a_server_that_is_suddenly_empty_is_a_question_and_nothing_is_deleted(
     restorable: Restorable, laptop: Computer, keep_mine: bool
 ) -> None:
+    """S16."""
     empty = await restorable.back_up()
     restorable.reach(laptop)
     for number in range(30):
@@ -153,6 +155,7 @@ async def test_s16_a_server_that_is_suddenly_empty_is_a_question_and_nothing_is_
 async def test_s12_after_half_a_year_everything_is_read_again_and_nothing_is_resurrected(
     restorable: Restorable, laptop: Computer, phone: Computer
 ) -> None:
+    """S12."""
     purged, kept = laptop.add("Deleted and purged meanwhile"), laptop.add("Kept")
     await in_step(laptop, phone)
     laptop.edit(purged, delete=True)

@@ -51,6 +51,7 @@ async def test_times_are_those_of_the_edits_on_both(laptop: Computer, phone: Com
 
 
 async def test_s04_different_fields_are_both_kept(laptop: Computer, phone: Computer) -> None:
+    """S04."""
     task = laptop.add("Draft the page")
     await in_step(laptop, phone)
     laptop.edit(task, text="Draft the pricing page")
@@ -62,6 +63,7 @@ async def test_s04_different_fields_are_both_kept(laptop: Computer, phone: Compu
 
 
 async def test_s05_of_two_texts_the_later_stands_and_the_other_is_kept_on_both(laptop: Computer, phone: Computer) -> None:
+    """S05."""
     task = laptop.add("Draft")
     await in_step(laptop, phone)
     phone.edit(task, text="Written first")
@@ -75,6 +77,7 @@ async def test_s05_of_two_texts_the_later_stands_and_the_other_is_kept_on_both(l
 
 
 async def test_s06_a_clock_a_year_ahead_wins_nothing(live_server: LiveServer, laptop: Computer, tmp_path: Path) -> None:
+    """S06."""
     ahead = ManualClock(Clock().now_ms() + 365 * 86_400_000)
     async with computer(live_server.url, tmp_path, name="Ahead", clock=ahead) as other:
         task = laptop.add("Draft")
@@ -89,6 +92,7 @@ async def test_s06_a_clock_a_year_ahead_wins_nothing(live_server: LiveServer, la
 
 
 async def test_s08_an_edit_after_a_deletion_elsewhere_brings_the_task_back(laptop: Computer, phone: Computer) -> None:
+    """S08."""
     task = laptop.add("Draft")
     await in_step(laptop, phone)
     laptop.edit(task, delete=True)
@@ -99,6 +103,7 @@ async def test_s08_an_edit_after_a_deletion_elsewhere_brings_the_task_back(lapto
 
 
 async def test_s08_an_edit_before_a_deletion_elsewhere_lies_in_the_trash_with_the_task(laptop: Computer, phone: Computer) -> None:
+    """S08."""
     task = laptop.add("Draft")
     await in_step(laptop, phone)
     phone.edit(task, text="Changed before")
@@ -123,6 +128,7 @@ class Losing(Server):
 
 
 async def test_s01_a_lost_reply_applies_no_edit_twice(live_server: LiveServer, laptop: Computer, tmp_path: Path) -> None:
+    """S01."""
     async with computer(live_server.url, tmp_path, name="Losing", server=Losing) as other:
         assert isinstance(other.server, Losing)
         task = other.add("Draft")
@@ -154,6 +160,7 @@ class EditingMeanwhile(Server):
 async def test_s09_what_is_typed_while_the_first_push_is_in_flight_ends_everywhere(
     live_server: LiveServer, laptop: Computer, tmp_path: Path
 ) -> None:
+    """S09."""
     async with computer(live_server.url, tmp_path, name="Typing", server=EditingMeanwhile) as other:
         assert isinstance(other.server, EditingMeanwhile)
         other.server.meanwhile, other.server.done = asyncio.Event(), asyncio.Event()
@@ -170,6 +177,7 @@ async def test_s09_what_is_typed_while_the_first_push_is_in_flight_ends_everywhe
 
 
 async def test_s10_a_poisoned_operation_stops_none_of_the_others(laptop: Computer, phone: Computer) -> None:
+    """S10."""
     poisoned = laptop.add("Poisoned", importance=99)
     good = [laptop.add(f"Task {number}") for number in range(49)]
     state = await laptop.sync()
@@ -196,6 +204,7 @@ async def test_a_push_that_is_refused_as_a_whole_is_sent_one_by_one(laptop: Comp
 
 
 async def test_s21_goals_and_tasks_arrive_whatever_their_order(laptop: Computer, phone: Computer) -> None:
+    """S21."""
     goal = new_id()
     answers = {"what_matters": "A", "biggest_win": "B", "worst_outcome": "C", "position": "V"}
     laptop.store.apply([Edit(Entity.GOAL, goal, answers)])  # type: ignore[arg-type]  # texts are scalars
@@ -206,6 +215,7 @@ async def test_s21_goals_and_tasks_arrive_whatever_their_order(laptop: Computer,
 
 
 async def test_s20_more_changes_than_a_page_all_arrive(laptop: Computer, phone: Computer) -> None:
+    """S20."""
     ids = [new_id() for _ in range(520)]
     laptop.store.apply([Edit(Entity.TASK, identifier, {"text": f"Task {number}"}) for number, identifier in enumerate(ids)])
     await in_step(laptop, phone)
@@ -213,6 +223,7 @@ async def test_s20_more_changes_than_a_page_all_arrive(laptop: Computer, phone: 
 
 
 async def test_s23_a_profile_copied_to_a_second_computer_loses_nothing(live_server: LiveServer, laptop: Computer, tmp_path: Path) -> None:
+    """S23."""
     first = laptop.add("Synced before the copy")
     await laptop.sync()
     pending = laptop.add("Pending at the copy")
@@ -267,6 +278,7 @@ async def test_all_devices_hold_the_same_rows_in_the_end(laptop: Computer, phone
 
 
 async def test_s22_many_offline_edits_go_out_in_full_pushes(laptop: Computer, phone: Computer) -> None:
+    """S22."""
     count = 1000
     ids = [new_id() for _ in range(count)]
     laptop.store.apply([Edit(Entity.TASK, identifier, {"text": f"Task {number}"}) for number, identifier in enumerate(ids)])
