@@ -357,10 +357,13 @@ def move_replica(path: Path, to: Path) -> None:
 
 
 def take_along(before: Store, to: Store) -> None:
-    """Put what is shown in a replica that nobody owns into another, as if it had been written there."""
-    tasks = [Edit(Entity.TASK, task.id, values(task)) for task in before.tasks.values()]
-    goals = [Edit(Entity.GOAL, goal.id, values(goal)) for goal in before.goals]
-    to.apply([*tasks, *goals])
+    """Put what is in a replica that nobody owns into another, the trash too, as if it had been written there."""
+    edits = [Edit(Entity.TASK, task.id, values(task)) for task in before.tasks.values()]
+    for trashed in before.deleted_tasks.values():
+        name = trashed.task.id
+        edits += [Edit(Entity.TASK, name, values(trashed.task)), Edit(Entity.TASK, name, delete=True, at_ms=trashed.deleted_at * 1000)]
+    edits += [Edit(Entity.GOAL, goal.id, values(goal)) for goal in before.goals]
+    to.apply(edits)
     for interaction in before.interactions():
         to.keep_interaction(interaction, is_known_to_server=False)
 
