@@ -73,12 +73,12 @@ async def test_an_empty_account_is_a_document_too(device: Device) -> None:
     assert (document["tasks"], document["goals"], document["interactions"], document["conflicts"]) == ([], [], [], [])
 
 
-@pytest.mark.parametrize("proof", [None, "", "x", "A" * 54, "A" * 101, "=" * 10])
-async def test_without_a_proof_there_is_no_document(device: Device, proof: str | None) -> None:
-    headers = device.headers | ({} if proof is None else {PROOF_HEADER: proof})
-    answer = await device.client.get(routes.EXPORT, headers=headers)
-    assert answer.status_code in {401, 422}
-    assert answer.json()["code"] in {Code.INVALID_CREDENTIALS, Code.INVALID_INPUT}
+async def test_without_a_proof_there_is_no_document(device: Device) -> None:
+    for proof in (None, "", "x", "A" * 54, "A" * 101, "=" * 10):
+        headers = device.headers | ({} if proof is None else {PROOF_HEADER: proof})
+        answer = await device.client.get(routes.EXPORT, headers=headers)
+        assert answer.status_code in {401, 422}
+        assert answer.json()["code"] in {Code.INVALID_CREDENTIALS, Code.INVALID_INPUT}
 
 
 async def test_a_proof_needs_the_password_and_is_for_this_session_and_five_minutes(
@@ -114,7 +114,7 @@ async def test_what_others_write_meanwhile_is_not_in_it_by_halves(device: Device
         assert await tx.connection.fetchval("SELECT count(*) FROM goals") == 0
 
 
-async def test_a_hundred_thousand_tasks_take_no_more_memory_than_a_thousand(device: Device, database: Database) -> None:
+async def test_twenty_times_the_tasks_take_hardly_more_memory(device: Device, database: Database) -> None:
     async def peak() -> tuple[int, int]:
         proof = (await device.post(routes.EXPORT, {"password": PASSWORD})).json()["proof"]
         size = 0
