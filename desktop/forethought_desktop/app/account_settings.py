@@ -4,7 +4,8 @@ from uuid import UUID
 
 from forethought_common.accounts import Me, PasswordChange
 from forethought_common.errors import Outage, Refusal
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from forethought_desktop.accounts.presenter.care import AccountCare, Held
 from forethought_desktop.accounts.views.rows import AccountRows
@@ -33,6 +34,7 @@ class AccountSettings(QObject):
         self._password: PasswordForm | None = None
         self._rows: AccountRows | None = None
         self._care: AccountCare | None = None
+        self._is_closed = False
         workspace.switches.me_changed.connect(self._show_me)
 
     @property
@@ -48,9 +50,23 @@ class AccountSettings(QObject):
         self._password = PasswordForm()
         self._password.change_asked.connect(self._change)
         self._rows = self._connected_rows(window)
-        window.add_to_account(self.tr("Devices that are signed in"), self._sessions)
-        window.add_to_account(self.tr("Password"), self._password)
-        window.add_to_account(self.tr("More"), self._rows)
+        self._window = window
+        self._to_add: list[tuple[str, QWidget]] = [
+            (self.tr("Devices that are signed in"), self._sessions),
+            (self.tr("Password"), self._password),
+            (self.tr("More"), self._rows),
+        ]
+        self._add_next()
+
+    def _add_next(self) -> None:
+        """Add one card after the other, so that the window reacts in between."""
+        if self._is_closed:
+            return
+        if self._to_add:
+            title, part = self._to_add.pop(0)
+            self._window.add_to_account(title, part)
+            QTimer.singleShot(0, self, self._add_next)
+            return
         self._follow_email()
         if self._workspace.switches.me is not None:
             self._show_me(self._workspace.switches.me)
@@ -64,6 +80,7 @@ class AccountSettings(QObject):
     def close(self) -> None:
         self._workspace.switches.me_changed.disconnect(self._show_me)
         self._workspace.around.background.cancel_owned(self)
+        self._is_closed = True
         if self._care is not None:
             self._care.close()
 
@@ -72,6 +89,7 @@ class AccountSettings(QObject):
         care = self._care = AccountCare(window, around.accounts, around.background, Held(self._server, self._email, self._stock))
         care.email_changed.connect(self._follow_email)
         care.code_made.connect(self._workspace.switches.refresh)
+        care.left.connect(window.close)
         care.left.connect(self.left)
         rows = AccountRows()
         rows.code_asked.connect(care.make_code)
