@@ -56,7 +56,7 @@ bench-quick-add: ## Measure how long reading a quick-add line takes; two seconds
 fuzz-quick-add: ## Try the rules of the quick-add line on 50,000 random lines; about a minute
 	@$(EXEC) python -m tests.fuzz.quick_add
 
-fuzz: ## Send 20,000 generated requests to a real server; about ten minutes
+fuzz: ## Send 20,000 generated requests to a real server; a quarter of an hour
 	@$(EXEC) python -m tests.fuzz.api
 
 bench-security: ## Measure what the server promises about sessions, guessing, outages; NAME=refresh measures one

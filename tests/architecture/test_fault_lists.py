@@ -6,7 +6,7 @@ from pathlib import Path
 
 TESTS = Path(__file__).parents[1]
 NOTHING_TO_TEST = {"I11": "there are no dates in the data yet; whoever adds one takes this line out"}
-TO_COME = frozenset({"A08", "A10", "A12", "A14", "U1", "U2", "U3", "U4", "U7", "O4", "O8"})
+TO_COME = frozenset({"U7"})
 """Lines whose tests are still being written; none may be added."""
 _ID = re.compile(r"\b[AI]\d\d\b|\b[JLRZUO]\d\b")
 
