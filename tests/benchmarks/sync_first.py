@@ -67,3 +67,14 @@ async def first_sync(url: str, email: str, folder: Path) -> tuple[float, int]:
         return took, sum(isinstance(task, Task) for task in store.tasks.values())
     finally:
         store.close()
+
+
+async def pages(url: str, email: str) -> float:
+    """Fetch and decode all pages as a device does, and keep nothing; return the seconds."""
+    async with Server(url, MemoryTokenStore(), Clock()) as server:
+        await server.sign_in(SignIn(email, PASSWORD, "Reader"))
+        began = time.perf_counter()
+        page = await server.changes(None, None)
+        while page.has_more:
+            page = await server.changes(page.next_cursor, page.known)
+        return time.perf_counter() - began
