@@ -3,7 +3,7 @@ BOOTSTRAP = $(PYTHON) packaging/bootstrap.py
 EXEC = $(BOOTSTRAP) exec
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run serve test check format screenshots translations install-desktop demo eval-coach bench-coach bench-map bench-desktop bench-quick-add bench-sync soak-kill fuzz-quick-add bench-security fuzz lock clean
+.PHONY: help setup run serve test check format screenshots translations install-desktop demo eval-coach bench-coach bench-map bench-desktop bench-quick-add bench-sync soak soak-kill fuzz-quick-add bench-security fuzz lock clean
 
 help: ## Show this list
 	@echo "Forethought. Needs Python 3.11 or newer; everything else is set up on first use."
@@ -58,6 +58,9 @@ fuzz-quick-add: ## Try the rules of the quick-add line on 50,000 random lines; a
 
 fuzz: ## Send 20,000 generated requests to a real server; a quarter of an hour
 	@$(EXEC) python -m tests.fuzz.api
+
+soak: ## Play 20,000 schedules of sync with real devices and a real server; about three hours. SEED=7 SCHEDULES=1 plays one again
+	@$(EXEC) python -m tests.soak --seed $(or $(SEED),0) --schedules $(or $(SCHEDULES),20000)
 
 soak-kill: ## Kill a writer of the replica 500 times and look for what it called saved; about five minutes
 	@$(EXEC) env KILL_ROUNDS=500 python -m pytest tests/processes/test_killed.py -q

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 from uuid import UUID
 
-TEXTS = frozenset({"text", "notes"})
+TEXTS = frozenset({"text", "notes", "what_matters", "biggest_win", "worst_outcome"})
 YEAR_MS = 365 * 24 * 3600 * 1000
 LONGEST_AGE_MS = 90 * 24 * 3600 * 1000
 

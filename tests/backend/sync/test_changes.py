@@ -176,7 +176,7 @@ async def test_a_number_that_this_history_never_gave_out_is_noticed(laptop: Devi
 
 
 async def test_a_restored_server_is_noticed_before_anything_is_applied(laptop: Device, phone: Device, database: Database) -> None:
-    """O6"""
+    """S13, O6."""
     await add_many(laptop, 3)
     await phone.pull()
     # The server goes back to a backup that knew one task; the phone knows three.

@@ -53,7 +53,7 @@ async def create(database: Database, account: Account, text: str) -> tuple[UUID,
 
 
 async def test_a_change_held_open_is_not_passed_by_a_later_one(database: Database, account: Account) -> None:
-    """The earlier number is given to a transaction that is slow to commit; the later one has to wait for it."""
+    """S02: the earlier number is given to a transaction that is slow to commit; the later one has to wait for it."""
     async with database.transaction(account) as slow:
         early, _ = await tasks.create(slow, TaskDraft("Slow"), NOW)
         fast = asyncio.create_task(create(database, account, "Fast"))
