@@ -20,6 +20,7 @@ from tests.support.clock import SettableClock
 from tests.support.people import PASSWORD, Device, sign_in, sign_up
 from tests.support.server import client_of
 from tests.support.smtp import MailBox
+from tests.support.statements import watched
 
 NEW = "a grey otter naps by the lake"
 
@@ -280,3 +281,19 @@ async def test_what_happened_can_be_read_newest_first_and_page_by_page(
         paged += [item["id"] for item in page["items"]]
         cursor = page["next_cursor"]
     assert paged == [item["id"] for item in whole["items"]]
+
+
+async def test_a_wrong_code_takes_the_same_statements_with_and_without_an_account(
+    database_address: Address, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """L5: what the database is asked must not tell either."""
+    with watched(monkeypatch) as watch:
+        async with client_of(create_app(settings, database_address=database_address)) as client:
+            await sign_up(client, "ada@example.org")
+            asked: list[list[str]] = []
+            for email in ("nobody@example.org", "ada@example.org", "nobody@example.org"):
+                with watch.counting() as ran:
+                    await client.post(routes.RESET, json={"email": email, "recovery_code": "0" * 26, "new_password": NEW})
+                asked.append(ran)
+    assert asked[1] == asked[2]
+    assert len(asked[1]) > 4
