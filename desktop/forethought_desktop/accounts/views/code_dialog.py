@@ -45,7 +45,8 @@ class CodeDialog(FormDialog):
         self._leave.hide()
         self._shown.show_code(code)
         self._shown.show()
-        self.adjustSize()
+        if self.isVisible():
+            self._fit()
 
     @override
     def _is_complete(self) -> bool:

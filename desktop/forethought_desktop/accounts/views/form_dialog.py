@@ -1,7 +1,9 @@
 """A window with a few fields and one thing to do with them; what was typed stays until it is done."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from forethought_desktop.ui.announce import announce
 from forethought_desktop.ui.plain import PlainLabel
@@ -51,6 +53,8 @@ class FormDialog(QDialog):
         self._said.setText(words)
         self._said.setVisible(bool(words))
         announce(self._said, words)
+        if self.isVisible():
+            self._fit()
 
     def set_busy(self, *, is_busy: bool) -> None:
         """Take nothing while the server is asked; what was typed stays."""
@@ -73,7 +77,20 @@ class FormDialog(QDialog):
         self._leave.setAccessibleName(self._leave.text())
         self._leave.setDefault(True)
         self._leave.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.adjustSize()
+        self._fit()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as tall as what is shown at this width, whose words may wrap."""
+        column = self.layout()
+        if column is not None:
+            column.activate()
+            width = max(self.width(), column.minimumSize().width())
+            self.resize(width, max(column.totalHeightForWidth(width), column.totalMinimumSize().height()))
 
     def name_deed(self, words: str) -> None:
         """Call what the button does by other words."""

@@ -76,7 +76,8 @@ class LostPassword(FormDialog):
         self.fields.setRowVisible(self._meter, way != "mail")
         self.name_deed(self.tr("Send the link") if way == "mail" else self.tr("Set the password"))
         self._follow()
-        self.adjustSize()
+        if self.isVisible():
+            self._fit()
 
     @override
     def _is_complete(self) -> bool:
