@@ -37,7 +37,7 @@ _FORGET = """DELETE FROM undo_steps WHERE position < (
     )
 )"""
 _TELL_SECONDS = 1.0
-"""Parts that are done, undone or redone later are told of so often: showing them takes longer than the doing."""
+"""What is done, undone or redone in parts is told of after so long, then after twice that, and so on: showing takes longer than doing."""
 AT_ONCE = 100
 """A step of more edits is done in parts where there is a later, the first of them of so many."""
 _PART_SECONDS = 0.012
@@ -70,6 +70,7 @@ class UndoHistory:
         self._is_doing = False
         self._done_later: str | None = None
         self._told_at = 0.0
+        self._patience = _TELL_SECONDS
         self._labels: dict[str, str | None] = {}
 
     @property
@@ -163,7 +164,7 @@ class UndoHistory:
 
         do_part()
         self.changed.emit()
-        self._told_at = monotonic()
+        self._told_at, self._patience = monotonic(), _TELL_SECONDS
         self._rest, self._is_doing, self._done_later = do_part, True, name
         later(self._do_one_more)
 
@@ -238,7 +239,7 @@ class UndoHistory:
         """See to the other parts of a long step: later, a part at a time, or now."""
         if part_of is None:
             return
-        self._rest = partial(do_part, part_of)
+        self._rest, self._patience = partial(do_part, part_of), _TELL_SECONDS
         if self.later is None:
             self._finish()
         else:
@@ -251,7 +252,8 @@ class UndoHistory:
         was_doing = self._is_doing
         if not self._rest():
             self._rest, self._is_doing, self._done_later = None, False, None
-        if self._rest is None or monotonic() - self._told_at > _TELL_SECONDS:
+        if self._rest is None or monotonic() - self._told_at > self._patience:
+            self._patience *= 2
             self._tell(is_history_another=not was_doing)
         return self._rest is not None
 

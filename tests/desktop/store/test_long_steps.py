@@ -1,11 +1,13 @@
 """A step of many parts is undone and redone as one, sent or not, at once or part by part."""
 
+import itertools
 from collections.abc import Callable
 from uuid import UUID
 
 import pytest
 from forethought_common.ids import new_id
 from forethought_common.sync import Entity
+from forethought_desktop.store import undo as history
 from forethought_desktop.store.edits import Edit
 from forethought_desktop.store.replication import Replication
 from forethought_desktop.store.store import Store
@@ -230,3 +232,17 @@ def test_a_label_is_looked_up_once(store: Store, undo: UndoHistory) -> None:
     assert (undo.undo_label, undo.redo_label) == (None, "Added")
     undo.redo()
     assert (undo.undo_label, undo.redo_label) == ("Added", None)
+
+
+def test_a_long_step_is_told_of_ever_more_rarely_while_it_goes_on(store: Store, undo: UndoHistory, monkeypatch: pytest.MonkeyPatch) -> None:
+    edits, waiting, told, moments = edited(store), list[Callable[[], bool]](), list[float](), itertools.count()
+    monkeypatch.setattr(history, "monotonic", lambda: float(next(moments)))
+    store.tasks_changed.connect(lambda _ids: told.append(float(next(moments))))
+    undo.later = waiting.append
+    undo.perform("Rated many tasks", edits)
+    while waiting[0]():
+        pass
+    pauses = [after - before for before, after in itertools.pairwise(told)]
+    assert len(told) > 3
+    assert pauses[:-1] == sorted(pauses[:-1])
+    assert pauses[-2] > 2 * pauses[0]
