@@ -29,6 +29,7 @@ from forethought_desktop.backups import wording as backup_wording
 from forethought_desktop.backups.actions import Preview as BackupPreview
 from forethought_desktop.coaching.views.sent import SentWindow
 from forethought_desktop.coaching.views.turn import Phase, Turn
+from forethought_desktop.core.language import translate
 from forethought_desktop.goals.views.wizard import GoalWizard
 from forethought_desktop.goals.views.wording import Answers
 from forethought_desktop.shell.about import About
@@ -384,14 +385,13 @@ async def settings_account_signed_in(stage: Stage) -> QWidget:
     sessions, password, rows = SessionList(), PasswordForm(), AccountRows()
     sessions.show_sessions(
         [
-            SessionView(UUID(int=1), "desk", MORNING - 9 * DAY, MORNING, is_current=True),
-            SessionView(UUID(int=2), "Ada's phone", MORNING - 5 * DAY, MORNING - 7200, is_current=False),
+            SessionView(UUID(int=1), "ada@desk", MORNING - 9 * DAY, MORNING, is_current=True),
+            SessionView(UUID(int=2), "ada@phone", MORNING - 5 * DAY, MORNING - 7200, is_current=False),
         ]
     )
     rows.show_code(is_there=False)
-    window.add_to_account("Devices that are signed in", sessions)
-    window.add_to_account("Password", password)
-    window.add_to_account("More", rows)
+    for title, part in (("Devices that are signed in", sessions), ("Password", password), ("More", rows)):
+        window.add_to_account(QCoreApplication.translate("AccountSettings", title), part)
     window.resize(680, 860)
     return stage.borrow(window)
 
@@ -421,7 +421,7 @@ async def account_activity(stage: Stage) -> QWidget:
     kinds = ("signed-in", "recovery-code-made", "session-ended", "password-changed", "signed-in", "signed-up")
     window.add(
         [
-            SecurityEvent(UUID(int=number), kind, MORNING - number * DAY, "Ada's phone" if number % 2 else "desk", number == 0)
+            SecurityEvent(UUID(int=number), kind, MORNING - number * DAY, "ada@phone" if number % 2 else "ada@desk", number == 0)
             for number, kind in enumerate(kinds)
         ],
         has_more=True,
@@ -431,7 +431,12 @@ async def account_activity(stage: Stage) -> QWidget:
 
 @view("account-deletion")
 async def account_deletion(stage: Stage) -> QWidget:
-    lines = ["• 29 tasks, with those that are done, let go or in the trash", "• 2 goals", "• 9 answers of the coach"]
+    counted = (
+        ("%Ln task(s), with those that are done, let go or in the trash", 29),
+        ("%Ln goal(s)", 2),
+        ("%Ln answer(s) of the coach", 9),
+    )
+    lines = [f"• {translate('AccountSettings', words, count)}" for words, count in counted]
     return stage.borrow(DeletionDialog(stage.desk.window, lines=lines))
 
 
