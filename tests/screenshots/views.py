@@ -24,9 +24,10 @@ from forethought_desktop.accounts.views.sessions import PasswordForm, SessionLis
 from forethought_desktop.accounts.views.sign_in import SignInDialog
 from forethought_desktop.app.version import VERSION
 from forethought_desktop.app.welcome import Welcome
-from forethought_desktop.attention.views.cards import KeptRow, RefusedRow
-from forethought_desktop.backups import wording as backup_wording
+from forethought_desktop.attention.actions import KeptText, Refused
+from forethought_desktop.attention.presenter import kept_row, refused_row
 from forethought_desktop.backups.actions import Preview as BackupPreview
+from forethought_desktop.backups.presenter import question_about
 from forethought_desktop.coaching.views.sent import SentWindow
 from forethought_desktop.coaching.views.turn import Phase, Turn
 from forethought_desktop.core.language import translate
@@ -41,12 +42,11 @@ from forethought_desktop.shell.shortcuts_sheet import ShortcutsSheet
 from forethought_desktop.store.edits import Edit
 from forethought_desktop.store.restoring import Way
 from forethought_desktop.tasks.views.confirm_delete import DeleteQuestion
-from forethought_desktop.ui.question import QuestionWindow
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
-from tests.screenshots.stage import DAY, LEANING, ME, MORNING, USAGE, Stage
+from tests.screenshots.stage import DAY, GOALS, LEANING, ME, MORNING, USAGE, Stage
 from tests.support.window import until
 
 
@@ -493,28 +493,23 @@ async def delete(stage: Stage) -> QWidget:
 @view("needs-attention", is_main=True)
 async def needs_attention(stage: Stage) -> QWidget:
     window, page = stage.desk.window, stage.desk.attention.page
-    refused = [
-        RefusedRow(
-            UUID(int=1),
-            "Change “Write to the landlord about the heating”",
-            "This edit holds a value that does not fit its field.",
-            ["Importance: 8"],
-            [("text", "Text of the task", "Write to the landlord about the heating, and ask when somebody comes")],
-        )
-    ]
+    text = "Draft the pricing page"
+    refused = Refused(
+        UUID(int=1),
+        "task",
+        text,
+        {"text": text},
+        {"importance": 8},
+        None,
+        "This edit holds a value that does not fit its field.",
+        can_retry=True,
+    )
+    now = stage.clock.now()
     kept = [
-        KeptRow(
-            UUID(int=2),
-            "Text of the task",
-            "Other version from Laptop, 10:02\u202fAM",
-            "Draft the pricing page with three plans",
-            "Draft the pricing page with two plans and a note",
-        ),
-        KeptRow(
-            UUID(int=3), "What matters", "Other version from Phone, 5/12/26", "Three pilot customers live by September", "Three pilots live"
-        ),
+        KeptText(UUID(int=2), "task", UUID(int=4), "text", text, "Buy oat milk", None, now - 3600),
+        KeptText(UUID(int=3), "goal", UUID(int=5), "what_matters", GOALS[0].what_matters, GOALS[1].what_matters, None, now - 2 * DAY),
     ]
-    page.show_rows(refused, kept)
+    page.show_rows([refused_row(refused)], [kept_row(each, now) for each in kept])
     window.set_count("attention", 3)
     window.navigation.button("attention").show()
     window.show_view("attention")
@@ -531,13 +526,8 @@ async def nothing_needs_attention(stage: Stage) -> QWidget:
 
 @view("restore-a-day")
 async def restore_a_day(stage: Stage) -> QWidget:
-    lines = backup_wording.what_changes(
-        BackupPreview(date(2026, 5, 12), Way([EDIT] * 4, [EDIT], [EDIT] * 7)),
-    )
-    question = QuestionWindow("Go back to Tuesday, May 12, 2026?", lines, stage.desk.window)
-    question.add_button("Restore, and put 7 in the trash")
-    question.add_button("Restore")
-    question.prefer(question.add_button("Leave everything as it is", role="primary"))
+    preview = BackupPreview(date(2026, 5, 12), Way([EDIT] * 4, [EDIT], [EDIT] * 7))
+    question = question_about(preview, stage.desk.window, None)
     return stage.borrow(question)
 
 

@@ -56,16 +56,13 @@ class AttentionPresenter(QObject):
         if self._known == (refused, kept):
             return
         self._known = refused, kept
-        self._page.show_rows([_refused_row(each) for each in refused], [self._kept_row(each) for each in kept])
+        self._page.show_rows([refused_row(each) for each in refused], [kept_row(each, self._clock.now()) for each in kept])
         self.count_changed.emit(len(refused) + len(kept))
 
     def _follow_tasks(self, changed: list[UUID]) -> None:
         """The text that is kept may be another now."""
         if self._known is not None and {each.row for each in self._known[1]} & set(changed):
             self.show()
-
-    def _kept_row(self, text: KeptText) -> KeptRow:
-        return KeptRow(text.id, wording.kept_title(text), wording.source(text, self._clock.now()), text.kept, text.other)
 
     def _retry(self, op_id: UUID, texts: Mapping[str, str]) -> None:
         if self._did(lambda: self._actions.retry(op_id, texts)):
@@ -94,7 +91,13 @@ class AttentionPresenter(QObject):
         return True
 
 
-def _refused_row(refused: Refused) -> RefusedRow:
+def kept_row(text: KeptText, now: int) -> KeptRow:
+    """Put a text that lost into words."""
+    return KeptRow(text.id, wording.kept_title(text), wording.source(text, now), text.kept, text.other)
+
+
+def refused_row(refused: Refused) -> RefusedRow:
+    """Put a refused edit into words."""
     texts = [(name, wording.field(refused.entity, name), text) for name, text in refused.texts.items()]
     return RefusedRow(
         refused.op_id, wording.title(refused), said(refused.detail), wording.changes(refused), texts, can_retry=refused.can_retry

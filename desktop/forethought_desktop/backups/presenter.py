@@ -1,10 +1,12 @@
 """Joins the copies of days with their part of the settings."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 
 from forethought_common.errors import Outage, Refusal
 from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from forethought_desktop.backups import wording
 from forethought_desktop.backups.actions import BackupActions, Preview
@@ -74,15 +76,7 @@ class BackupPresenter(QObject):
             section.set_busy(is_busy=False)
 
     def _ask(self, section: BackupSection, preview: Preview) -> None:
-        heading = _tr("Go back to {day}?").format(day=wording.day(preview.day))
-        question = self.question = QuestionWindow(heading, wording.what_changes(preview), section.window())
-        way = preview.way
-        if way.since:
-            words = translate("Backups", "Restore, and put %Ln in the trash", len(way.since))
-            question.add_button(words, partial(self._restore, preview, with_since=True))
-        if way.back or way.changed:
-            question.add_button(_tr("Restore"), partial(self._restore, preview, with_since=False))
-        question.prefer(question.add_button(_tr("Leave everything as it is"), role="primary"))
+        question = self.question = question_about(preview, section.window(), self._restore)
         question.finished.connect(question.deleteLater)
         question.finished.connect(self._forget_question)
         question.open()
@@ -90,7 +84,7 @@ class BackupPresenter(QObject):
     def _forget_question(self) -> None:
         self.question = None
 
-    def _restore(self, preview: Preview, *, with_since: bool) -> None:
+    def _restore(self, preview: Preview, with_since: bool) -> None:
         self._background.start(self._carry_out(preview, with_since=with_since), owner=self, name="going back to a day")
 
     async def _carry_out(self, preview: Preview, *, with_since: bool) -> None:
@@ -100,6 +94,20 @@ class BackupPresenter(QObject):
             self.message_given.emit(said(outage.detail))
             return
         self.undo_offered.emit(_tr("Went back to {day}").format(day=wording.day(preview.day)))
+
+
+def question_about(preview: Preview, window: QWidget, restore: Callable[[Preview, bool], None] | None) -> QuestionWindow:
+    """Ask with counts; the harmless choice is the default."""
+    heading = _tr("Go back to {day}?").format(day=wording.day(preview.day))
+    question = QuestionWindow(heading, wording.what_changes(preview), window)
+    way = preview.way
+    if way.since:
+        words = translate("Backups", "Restore, and put %Ln in the trash", len(way.since))
+        question.add_button(words, restore and partial(restore, preview, True))
+    if way.back or way.changed:
+        question.add_button(_tr("Restore"), restore and partial(restore, preview, False))
+    question.prefer(question.add_button(_tr("Leave everything as it is"), role="primary"))
+    return question
 
 
 def _tr(text: str) -> str:

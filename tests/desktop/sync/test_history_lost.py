@@ -142,6 +142,7 @@ async def test_s16_a_server_that_is_suddenly_empty_is_a_question_and_nothing_is_
     pending = laptop.add("Not sent yet")
     state = await laptop.sync()
     assert (state.kind, state.cause, state.pending) == ("attention", "server-reset", 1)
+    assert state.detail == "30 of the 30 tasks and goals here are missing or different on the server."
     assert len(laptop.store.tasks) == 31
     [copy] = copies(laptop)
     laptop.engine.answer_reset(keep_mine=keep_mine)
