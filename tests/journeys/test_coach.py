@@ -114,7 +114,7 @@ async def look_at_the_month(person: Person) -> None:
     await until(lambda: "2 questions left" in person.status, "the status line knows what is left")
     panel.decided.emit("keep")
     desk.window.show_view("insight")
-    page = desk.widgets.insight
+    page = desk.insight.page
     await until(lambda: "2 of 4 left" in words_of(page), "the server has told of the month")
     shown = words_of(page)
     assert "for 2 answers by the model" in shown
@@ -158,7 +158,7 @@ def test_without_a_server_the_rules_answer_and_the_work_goes_on(play: PLAY, qapp
             assert answer.endswith("?")
             assert turn.origin is not None
             assert (turn.origin.source, turn.origin.reason) == (Source.RULES, Reason.UNAVAILABLE)
-            assert person.status.startswith("Offline, ")
+            await until(lambda: person.status.startswith("Offline, "), "that there is no server has been found out")
         (data_dir / "server").unlink()
         async with running(make_application(qapp, data_dir)) as person:
             await person.until_synced()

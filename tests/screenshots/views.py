@@ -288,7 +288,7 @@ async def insight(stage: Stage) -> QWidget:
     stage.desk.window.show_view("insight")
     for _ in range(10):  # until it has been found that there is no server to ask
         await asyncio.sleep(0)
-    stage.desk.widgets.insight.show_month(stage.workspace.insight.month(USAGE))
+    stage.desk.insight.page.show_month(stage.workspace.insight.month(USAGE))
     return stage.desk.window
 
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
 from forethought_desktop.accounts.actions import AccountActions
-from forethought_desktop.accounts.presenter.entering import SignInPresenter
+from forethought_desktop.accounts.presenter import entering
 from forethought_desktop.app.desk import Desk
 from forethought_desktop.app.loading import Loader
 from forethought_desktop.app.repair import Repair
@@ -25,6 +25,7 @@ from forethought_desktop.core.background import Background
 from forethought_desktop.core.call import Message
 from forethought_desktop.core.clock import Clock
 from forethought_desktop.core.crash import CrashLog
+from forethought_desktop.core.first_use import FirstUse
 from forethought_desktop.core.identity import APP_ID
 from forethought_desktop.core.instance import InstanceServer
 from forethought_desktop.core.language import Translators, coach_language, translate
@@ -114,7 +115,10 @@ class Application:
 
     def _begin(self, server: Server | None) -> None:
         """Connect, and show what was asked for at the start; whoever begins again has the window before them."""
-        self.workspace.connection.start(server)
+        if server is None:
+            self._loader.begun.connect(self.workspace.connection.start)
+        else:
+            self.workspace.connection.start(server)
         asked, self._options = self._options, Options()
         if asked.is_quick_add:
             self.desk.show_quick_add()
@@ -198,10 +202,9 @@ class Application:
 
     def _lay_out(self) -> Desk:
         desk = Desk(self.workspace, self._theme)
-        self._loader = Loader(self.workspace.store, desk.window)
+        self._loader = Loader(self.workspace.store, desk.window, desk.left_for_later)
         desk.quit_asked.connect(self.quit)
-        self._sign_in = SignInPresenter(desk.window, self.around.accounts, self.around.background)
-        self._sign_in.signed_in.connect(self._start_there_again)
+        self._sign_in = FirstUse(self._make_sign_in)
         desk.sign_in_asked.connect(self._sign_in_again)
         desk.sign_out_asked.connect(self._ask_to_sign_out)
         desk.settings.backups.damage_found.connect(self._rebuild, Qt.ConnectionType.QueuedConnection)
@@ -211,9 +214,14 @@ class Application:
         self.crash_log.told.connect(desk.window.notice.show_message)
         return desk
 
+    def _make_sign_in(self) -> "entering.SignInPresenter":
+        sign_in = entering.SignInPresenter(self.desk.window, self.around.accounts, self.around.background)
+        sign_in.signed_in.connect(self._start_there_again)
+        return sign_in
+
     def _sign_in_again(self) -> None:
         chosen = self.around.preferences.current
-        self._sign_in.open(address=chosen.server_url, email=chosen.email)
+        self._sign_in().open(address=chosen.server_url, email=chosen.email)
 
     def _start_there_again(self, server: Server) -> None:
         if self.around.accounts.replica_path == self.workspace.path:

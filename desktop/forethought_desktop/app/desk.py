@@ -1,6 +1,7 @@
 """The widgets over one workspace, joined: main window, tray, small quick-add window."""
 
 from base64 import b64decode, b64encode
+from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from uuid import UUID
@@ -19,20 +20,24 @@ from forethought_desktop.app.portability import Portability
 from forethought_desktop.app.presence import Presence
 from forethought_desktop.app.reach import Reach
 from forethought_desktop.app.settings import Settings
+from forethought_desktop.app.small_window import SmallWindow
 from forethought_desktop.app.status import standing, with_kept, with_quota
 from forethought_desktop.app.widgets import Widgets
 from forethought_desktop.app.workspace import Workspace
 from forethought_desktop.coaching.presenter import CoachPresenter, Invitation
 from forethought_desktop.coaching.views.panel import CoachPanel
+from forethought_desktop.core.first_use import FirstUse
 from forethought_desktop.core.local_server import Progress
 from forethought_desktop.goals.presenter import GoalsPresenter
-from forethought_desktop.insight.presenter import InsightPresenter
-from forethought_desktop.shell.capture import QuickCapture
+from forethought_desktop.insight import presenter as insights
+from forethought_desktop.insight.views import page as insight_page
+from forethought_desktop.shell import quick_add as quick_adding
 from forethought_desktop.shell.tray import Tray
 from forethought_desktop.sync.state import SyncState
 from forethought_desktop.tasks.models import TaskList
 from forethought_desktop.tasks.presenter import TasksPresenter, TaskViews
 from forethought_desktop.ui.failures import said
+from forethought_desktop.ui.place import Place
 from forethought_desktop.ui.plain import plain_tooltip
 from forethought_desktop.ui.theme import Scheme, Theme, set_role
 from forethought_desktop.ui.tokens import L
@@ -57,15 +62,14 @@ class Desk(QObject):
         self._crash_report = ""
         self.widgets = Widgets()
         self.window = self.widgets.window
-        self.quick_add = self.widgets.quick_add
         self.tray = Tray(self)
         self.tasks = self._make_tasks()
         self.map = FocusMap(workspace, self.widgets, self.tasks)
         self.coach = self._make_coach(self.widgets.panel)
-        self.capture = QuickCapture(self.quick_add, workspace.tasks, self._make_coach(self.quick_add.panel), workspace.store.tasks.get)
+        self.small = SmallWindow(workspace, self._make_coach, self._change_task)
         self.goals = GoalsPresenter(workspace.store, workspace.goals, self.widgets.goal_list, self.widgets.offer, workspace.store.clock)
         self.invitation = self._make_invitation()
-        self.insight = InsightPresenter(self.widgets.insight, workspace.insight, workspace.store, workspace.around.background)
+        self._insight, self._insight_place = FirstUse(self._make_insight), Place()
         self.presence = Presence(workspace, self.window, self.tray)
         self.settings = Settings(workspace, theme, self.window, self.tray)
         self.attention = Attention(workspace, self.window)
@@ -81,15 +85,28 @@ class Desk(QObject):
         self._show_standing(workspace.connection.state)
         self.tray.show()
 
+    @property
+    def quick_add(self) -> "quick_adding.QuickAddWindow":
+        return self.small.window
+
+    @property
+    def insight(self) -> "insights.InsightPresenter":
+        return self._insight()
+
+    @property
+    def left_for_later(self) -> tuple[Callable[[], object], ...]:
+        """What is not in the first picture and has to come up at once, to be made one after the other as soon as there is time."""
+        return self.small.left_for_later
+
     def show_window(self) -> None:
         """Bring the main window to the front."""
         self.presence.show_window()
 
     def show_quick_add(self) -> None:
-        self.quick_add.open_line()
+        self.small.open()
 
     def _add_beside(self) -> None:
-        self.quick_add.open_line(before=self.window)
+        self.small.open(before=self.window)
 
     def tell_of_crash(self, report: str) -> None:
         """Say calmly that something failed; the report holds nobody's words and may be copied."""
@@ -103,20 +120,19 @@ class Desk(QObject):
             self._preferences.remember("table", b64encode(self.tasks.save_state()).decode())
         self._workspace.around.local.progress.disconnect(self._follow_progress)
         self.goals.stop()
-        self.insight.close()
+        if self._insight.made is not None:
+            self._insight.made.close()
         self.invitation.close()
         self.coach.close()
-        self.capture.close()
         self.settings.close()
         self.attention.close()
         self.reach.close()
         self.portability.close()
         self.presence.close()
         self.tray.hide()
-        self.quick_add.close()
+        self.small.close()
         self.window.close_for_good()
-        for widget in (self.window, self.quick_add):
-            widget.deleteLater()
+        self.window.deleteLater()
         self.deleteLater()
 
     def _make_tasks(self) -> TasksPresenter:
@@ -131,6 +147,13 @@ class Desk(QObject):
         presenter.quota_told.connect(self._take_quota)
         presenter.quota_told.connect(self._note_answer)
         return presenter
+
+    def _make_insight(self) -> "insights.InsightPresenter":
+        work = self._workspace
+        page = insight_page.InsightPage()
+        page.task_asked.connect(self._show_one)
+        self._insight_place.fill(page)
+        return insights.InsightPresenter(page, work.insight, work.store, work.around.background)
 
     def _make_invitation(self) -> Invitation:
         work = self._workspace
@@ -160,7 +183,7 @@ class Desk(QObject):
         window.add_view(TaskList.LET_GO, self.tr("Let go"), "let-go", lists)
         self.map.add_view()
         window.add_view(GOALS, self.tr("Goals"), "goals", self.widgets.goal_list, begins_section=True)
-        window.add_view(INSIGHT, self.tr("Insight"), "insight", self.widgets.insight)
+        window.add_view(INSIGHT, self.tr("Insight"), "insight", self._insight_place)
         self.attention.add_view()
         window.set_alone(GOALS, INSIGHT, ATTENTION)
         self.widgets.detail.set_coach(self.widgets.panel)
@@ -171,7 +194,7 @@ class Desk(QObject):
 
     def _connect_tasks(self) -> None:
         tasks, window = self.tasks, self.window
-        for key, do in self.map.presenter.over(tasks.commands).items():
+        for key, do in self.map.over(tasks.commands).items():
             window.handle(key, do)
         tasks.available_changed.connect(partial(window.set_available, tuple(tasks.commands)))
         tasks.checked_changed.connect(window.set_checked)
@@ -188,8 +211,6 @@ class Desk(QObject):
     def _connect_others(self) -> None:
         self.coach.change_asked.connect(self._change_task)
         self.widgets.line.escaped.connect(self.coach.stop)
-        self.capture.opening_asked.connect(self._change_task)
-        self.widgets.insight.task_asked.connect(self._show_one)
         self.goals.message_given.connect(self.window.notice.show_message)
         self.goals.count_changed.connect(partial(self.window.set_count, GOALS))
         self.window.set_count(GOALS, len(self._workspace.store.goals))
@@ -322,7 +343,7 @@ class Desk(QObject):
     def _show_coaching(self) -> None:
         is_on = self._workspace.switches.is_on
         self.coach.set_coaching(is_on=is_on)
-        self.capture.set_coaching(is_on=is_on)
+        self.small.set_coaching(is_on=is_on)
         self.widgets.line.set_coaching(is_on=is_on)
         self.widgets.detail.set_coaching(is_on=is_on)
         self.goals.set_coaching(is_on=is_on)
@@ -339,7 +360,8 @@ class Desk(QObject):
     def _take_me(self, me: Me) -> None:
         self._show_quota(me.quota)
         self.goals.set_leaning(me.persona.label)
-        self.insight.refresh()
+        if self._insight.made is not None:
+            self._insight.made.refresh()
 
     def _note_answer(self, _quota: Quota) -> None:
         self.presence.note_answer()
@@ -352,7 +374,7 @@ class Desk(QObject):
         """Say the same in every place that speaks of it."""
         self._quota = quota
         self.coach.show_quota(quota)
-        self.capture.show_quota(quota)
+        self.small.show_quota(quota)
         self._show_standing(self._workspace.connection.state)
 
     def _show_look(self, scheme: str) -> None:

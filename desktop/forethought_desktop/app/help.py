@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from forethought_desktop.app.version import VERSION
 from forethought_desktop.app.workspace import Workspace
-from forethought_desktop.shell.guide import Guide
+from forethought_desktop.shell import guide
 from forethought_desktop.shell.main_window import MainWindow
 from forethought_desktop.shell.tray import Tray
 
@@ -20,7 +20,7 @@ class Help(QObject):
         self._workspace = workspace
         self._window = window
         self._tray = tray
-        self._guide: Guide | None = None
+        self._guide: guide.Guide | None = None
         window.handle("guide", self._show_guide)
         window.handle("report", self._copy_report)
 
@@ -41,7 +41,7 @@ class Help(QObject):
 
     def _show_guide(self) -> None:
         if self._guide is None:
-            self._guide = Guide(self._window)
+            self._guide = guide.Guide(self._window)
         self._guide.show()
         self._guide.raise_()
         self._guide.activateWindow()

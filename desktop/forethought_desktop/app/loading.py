@@ -1,8 +1,9 @@
 """Reads the tasks into memory while the window is there already, a little at a time."""
 
 import gc
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -18,10 +19,17 @@ _MANY = 5000
 
 
 class Loader(QObject):
-    """Begins when the window has been painted, so that nothing stands between a person and the first screen."""
+    """Begins when the window has been painted, so that nothing stands between a person and the first screen.
 
-    def __init__(self, store: Store, window: QWidget) -> None:
+    `begun` is for what else waited for that; a task of `then` is done at a time, once all is read.
+    """
+
+    begun = Signal()
+
+    def __init__(self, store: Store, window: QWidget, then: Iterable[Callable[[], object]] = ()) -> None:
         super().__init__(window)
+        self._then = iter(then)
+        self._has_begun = False
         self._store = store
         self._window = window
         self._is_frozen = False
@@ -46,12 +54,26 @@ class Loader(QObject):
 
     def _read_on(self) -> None:
         self._timer.setInterval(0)
+        if not self._has_begun:
+            self._has_begun = True
+            self.begun.emit()
+        elif self._store.is_complete:
+            self._do_next()
+        else:
+            self._read_slice()
+
+    def _do_next(self) -> None:
+        todo = next(self._then, None)
+        if todo is None:
+            self._rest()
+        else:
+            todo()
+
+    def _read_slice(self) -> None:
         self._store.load_more(_SLICE)
         if self._is_frozen or len(self._store.tasks) >= _MANY:
             self._is_frozen = True
             gc.freeze()
-        if self._store.is_complete:
-            self._rest()
 
     def _rest(self) -> None:
         self._timer.stop()

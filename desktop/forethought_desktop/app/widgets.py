@@ -6,9 +6,7 @@ from forethought_desktop.coaching.views.offer import CoachOffer
 from forethought_desktop.coaching.views.panel import CoachPanel
 from forethought_desktop.goals.views.goal_list import GoalList
 from forethought_desktop.goals.views.offer import GoalOffer
-from forethought_desktop.insight.views.page import InsightPage
 from forethought_desktop.shell.main_window import MainWindow
-from forethought_desktop.shell.quick_add import QuickAddWindow
 from forethought_desktop.tasks.views.editor import TaskDetail
 from forethought_desktop.tasks.views.page import TaskPage
 from forethought_desktop.tasks.views.quick_add_line import QuickAddLine
@@ -17,10 +15,9 @@ from forethought_desktop.tasks.views.search_bar import SearchBar
 
 @dataclass(frozen=True)
 class Widgets:
-    """Two windows, and the parts that the main one is made of."""
+    """The window, and the parts of it that are there from the start."""
 
     window: MainWindow = field(default_factory=MainWindow)
-    quick_add: QuickAddWindow = field(default_factory=QuickAddWindow)
     page: TaskPage = field(default_factory=TaskPage)
     line: QuickAddLine = field(default_factory=QuickAddLine)
     search: SearchBar = field(default_factory=SearchBar)
@@ -29,4 +26,3 @@ class Widgets:
     goal_list: GoalList = field(default_factory=GoalList)
     offer: GoalOffer = field(default_factory=GoalOffer)
     invitation: CoachOffer = field(default_factory=CoachOffer)
-    insight: InsightPage = field(default_factory=InsightPage)

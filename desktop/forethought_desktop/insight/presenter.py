@@ -27,6 +27,10 @@ class InsightPresenter(QObject):
         store.interactions_changed.connect(self._follow_store)
         self._show()
 
+    @property
+    def page(self) -> InsightPage:
+        return self._page
+
     def open(self) -> None:
         """Bring the view up to date, for whoever looks at it now."""
         self._is_stale = self._is_asking

@@ -7,6 +7,7 @@ from forethought_common.accounts import Quota
 from forethought_common.errors import Outage, Refusal
 from forethought_common.tasks import Task, TaskDraft
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from forethought_desktop.coaching.presenter import CoachPresenter
 from forethought_desktop.shell.quick_add import QuickAddWindow
@@ -35,6 +36,10 @@ class QuickCapture(QObject):
         window.closed.connect(self._stop)
         window.panel.decided.connect(self._close_after)
         coach.change_asked.connect(self._open_task)
+
+    def open(self, *, before: QWidget | None = None) -> None:
+        """Bring the window up; `before` is the one of ours that gets the focus back."""
+        self._window.open_line(before=before)
 
     def set_coaching(self, *, is_on: bool) -> None:
         self._coach.set_coaching(is_on=is_on)

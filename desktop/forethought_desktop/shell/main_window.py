@@ -10,10 +10,9 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from forethought_desktop.shell.about import About
+from forethought_desktop.shell import about, shortcuts_sheet
 from forethought_desktop.shell.menu import Menu
 from forethought_desktop.shell.navigation import Navigation
-from forethought_desktop.shell.shortcuts_sheet import ShortcutsSheet
 from forethought_desktop.shell.status_line import StatusLine
 from forethought_desktop.ui import icons, tab_order
 from forethought_desktop.ui.notice import NoticeBar
@@ -202,10 +201,10 @@ class MainWindow(QMainWindow):
 
     def show_shortcuts(self) -> None:
         """Show the sheet of all keys."""
-        ShortcutsSheet(self.menu.entries, self).open()
+        shortcuts_sheet.ShortcutsSheet(self.menu.entries, self).open()
 
     def show_about(self) -> None:
-        About(self).open()
+        about.About(self).open()
 
     @property
     def _is_drawer(self) -> bool:

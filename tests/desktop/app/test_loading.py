@@ -61,3 +61,16 @@ def test_many_tasks_are_no_work_for_the_collector_until_they_are_put_away(
     loader.stop()
     assert gc.get_freeze_count() == 0
     gc.freeze()  # as the suite has it
+
+
+def test_what_waited_begins_with_the_reading_and_the_rest_is_made_after_it_one_at_a_time(qtbot: QtBot, store: Store) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    told: list[tuple[str, bool]] = []
+    tasks = [lambda name=name: told.append((name, store.is_complete)) for name in ("first", "second")]
+    loader = Loader(store, window, tasks)
+    loader.begun.connect(lambda: told.append(("begun", store.is_complete)))
+    with qtbot.waitExposed(window):
+        window.show()
+    qtbot.waitUntil(lambda: len(told) == 3)
+    assert told == [("begun", False), ("first", True), ("second", True)]
