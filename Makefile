@@ -65,8 +65,8 @@ soak: ## Play 20,000 schedules of sync with real devices and a real server; abou
 soak-kill: ## Kill a writer of the replica 500 times and look for what it called saved; about five minutes
 	@$(EXEC) env KILL_ROUNDS=500 python -m pytest tests/processes/test_killed.py -q
 
-bench-sync: ## Measure sync between devices and a server; about four minutes
-	@$(EXEC) python -m tests.benchmarks.sync
+bench-sync: ## Measure sync between devices and a server; about eight minutes; NAME=first measures one part
+	@$(EXEC) python -m tests.benchmarks.sync $(NAME)
 
 bench-security: ## Measure what the server promises about sessions, guessing, outages; NAME=refresh measures one
 	@$(EXEC) python -m tests.benchmarks.security $(NAME)

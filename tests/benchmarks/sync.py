@@ -1,4 +1,5 @@
-"""Measure sync between devices and a server: `python -m tests.benchmarks.sync`, about four minutes.
+"""Measure sync between devices and a server: `python -m tests.benchmarks.sync`, about eight minutes, or of one part:
+`python -m tests.benchmarks.sync first`. The parts are `offline`, `window`, `change` and `first`.
 
 Devices and server are processes of their own and talk over loopback. Counts are the same on every machine and a
 wrong one ends the run with 1; times are printed beside their bars and say something about the machine as well.
@@ -9,7 +10,7 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -41,11 +42,11 @@ class Scale:
     changes: int = 50
     first: int = 100_000
     rounds: int = 3
-    has_window: bool = True
+    window: int = 5000
 
 
 FULL = Scale()
-SHORT = Scale(offline=150, changes=3, first=1200, rounds=1, has_window=False)
+SHORT = Scale(offline=150, changes=3, first=1200, rounds=1, window=0)
 
 
 @dataclass(frozen=True)
@@ -174,22 +175,38 @@ def in_an_hour() -> list[Figure]:
     return figures
 
 
-async def measure(postgres: Cluster, scale: Scale) -> list[Figure]:
-    """Return every figure that real processes give, in the order of the table."""
-    async with _stage(postgres) as stage:
-        figures = await after_a_while_offline(stage, scale.offline)
-        if scale.has_window:
-            await stage.person("looker")
-            figures += await sync_window.figures(stage.url, EMAILS.format("looker"), stage.folder, scale.offline)
-        figures += await there_and_here(stage, scale.changes)
-        return [*figures, *await from_nothing(stage, scale.first, scale.rounds)]
+async def in_a_window(stage: Stage, tasks: int) -> list[Figure]:
+    """Look at a window while tasks come in and go out."""
+    await stage.person("looker")
+    return await sync_window.figures(stage.url, EMAILS.format("looker"), stage.folder, tasks)
 
 
-def main() -> int:
+PARTS: dict[str, Callable[[Stage, Scale], Awaitable[list[Figure]]]] = {
+    "offline": lambda stage, scale: after_a_while_offline(stage, scale.offline),
+    "window": lambda stage, scale: in_a_window(stage, scale.window),
+    "change": lambda stage, scale: there_and_here(stage, scale.changes),
+    "first": lambda stage, scale: from_nothing(stage, scale.first, scale.rounds),
+}
+
+
+async def measure(postgres: Cluster, scale: Scale, names: Iterable[str] = PARTS) -> list[Figure]:
+    """Return the figures that real processes give, in the order of the table."""
+    figures: list[Figure] = []
+    for name in names:
+        if name == "window" and not scale.window:
+            continue
+        async with _stage(postgres) as stage:
+            figures += await PARTS[name](stage, scale)
+    return figures
+
+
+def main(names: Sequence[str]) -> int:
     print(f"{machine()}, load {os.getloadavg()[0]:.1f}\n", flush=True)
     began = time.monotonic()
     with running_cluster() as postgres:
-        figures = [*asyncio.run(measure(postgres, FULL)), *in_an_hour()]
+        figures = asyncio.run(measure(postgres, FULL, names or PARTS))
+    if not names:
+        figures += in_an_hour()
     print("\n".join(table(figures)))
     wrong = [figure for figure in figures if figure.is_exact and not figure.is_met]
     verdict = "Every count is right." if not wrong else f"{len(wrong)} counts are wrong."
@@ -198,4 +215,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))
