@@ -71,7 +71,7 @@ def drawn(seed: int, *, restores: bool | None = None) -> Plan:
     skews = tuple(chance.choice(SKEWS_MS) for _ in range(3))
     beginning = tuple(Step(what, 1, number - 1, 0, chance.randrange(1, 5)) for number, what in enumerate(_BEGINNING))
     steps = (*beginning, *(_step(chance, what) for what in whats))
-    return Plan(chance.choice([1, 3, PULL_LIMIT]), skews, steps)
+    return Plan(chance.choice([2, 4, PULL_LIMIT]), skews, steps)
 
 
 def _step(chance: random.Random, what: str) -> Step:
