@@ -102,7 +102,7 @@ def test_every_page_of_the_settings_has_names_only(play: PLAY, application: Appl
             await person.until_open()
             person.desk.settings.open()
             settings = await whole_settings(person)
-            (sections,) = settings.findChildren(QListWidget)
+            sections = settings.findChildren(QListWidget)[0]
             for row in range(sections.count()):
                 settings.show_page(row)
                 await settle()

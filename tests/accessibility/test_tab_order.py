@@ -85,7 +85,7 @@ def test_tab_leads_through_every_page_of_the_settings(play: PLAY, application: A
             person.desk.settings.open()
             settings = await whole_settings(person)
             await in_front(settings)
-            (sections,) = settings.findChildren(QListWidget)
+            sections = settings.findChildren(QListWidget)[0]
             for row in range(sections.count()):
                 sections.setFocus()
                 settings.show_page(row)

@@ -107,7 +107,7 @@ async def change_the_look(person: Person) -> None:
         await press(Key.Key_Comma, CTRL)
         (settings,) = [each for each in person.desk.window.findChildren(PreferencesWindow) if each.isVisible()]
         await until(lambda: bool(settings.findChildren(KeyboardPage)), "the settings have all their pages")
-        (sections,) = settings.findChildren(QListWidget)
+        sections = settings.findChildren(QListWidget)[0]
         for _ in range(sections.count()):
             await press(Key.Key_Down)
         assert sections.currentRow() == sections.count() - 1
