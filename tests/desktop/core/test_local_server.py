@@ -88,7 +88,8 @@ async def test_a_server_that_cannot_start_says_why_in_its_own_line(tmp_path: Pat
 
 
 @pytest.mark.parametrize(
-    "last", ["", "2026-11-25T17:28:40.8Z error   Startup failed. logger=uvicorn.error", '{"event": "Startup failed."}', "OSError: [Errno 28]"]
+    "last",
+    ["", "2026-11-25T17:28:40.8Z error   Startup failed. logger=uvicorn.error", '{"event": "Startup failed."}', "OSError: [Errno 28]"],
 )
 async def test_a_line_of_the_log_is_shown_to_nobody(tmp_path: Path, last: str) -> None:
     local = LocalServer(tmp_path, command=lambda _folder: [sys.executable, "-c", f"import sys; sys.exit({last!r})"])
