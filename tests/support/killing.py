@@ -3,7 +3,7 @@
 import random
 import subprocess
 import sys
-import time
+import threading
 from collections.abc import Mapping
 from pathlib import Path
 from uuid import UUID
@@ -43,7 +43,7 @@ def kill_rounds(path: Path, rounds: int, acknowledged: Acknowledged, seed: int =
         process = writer(path)
         assert process.stdout is not None
         acknowledged.note(process.stdout.readline())
-        time.sleep(drawn.uniform(0, LONGEST_SECONDS))
+        threading.Event().wait(drawn.uniform(0, LONGEST_SECONDS))
         process.kill()
         for line in process.stdout:
             acknowledged.note(line)

@@ -5,7 +5,7 @@ What it edits besides is told as well. An edit that the disk refused is told as 
 
 import random
 import sys
-import time
+import threading
 from pathlib import Path
 from uuid import UUID
 
@@ -34,7 +34,7 @@ def main(path: Path) -> None:
         except Outage as failure:
             shown = store.tasks.get(task)
             print(f"refused {task} {'' if shown is None else shown.importance}|{failure.detail}", flush=True)
-            time.sleep(REFUSED_PAUSE)
+            threading.Event().wait(REFUSED_PAUSE)
         else:
             if is_new:
                 written.append(task)

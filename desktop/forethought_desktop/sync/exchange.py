@@ -93,14 +93,14 @@ class Exchange:
         """Take in everything that changed since the last time."""
         page = await self._server.changes(self._replica.cursor, self._replica.known)
         while page.has_more:
-            # The server makes the next page while this one is taken in.
-            following = asyncio.create_task(self._server.changes(page.next_cursor, page.known))
-            try:
-                await self._take_in(page)
-                page = await following
-            finally:
-                following.cancel()
-                await asyncio.gather(following, return_exceptions=True)
+            # The server makes the next page while this one is taken in, which goes on to its end whatever becomes of the other.
+            asked = self._server.changes(page.next_cursor, page.known)
+            following, failure = await asyncio.gather(asked, self._take_in(page), return_exceptions=True)
+            if failure is not None:
+                raise failure
+            if isinstance(following, BaseException):
+                raise following
+            page = following
         await self._take_in(page)
 
     async def _take_in(self, page: ChangesAnswer) -> None:
