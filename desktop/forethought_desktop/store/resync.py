@@ -55,13 +55,25 @@ def _same(row: Stored, other: Stored | None) -> bool:
 def edits_to_repeat(before: dict[tuple[str, UUID], Stored], now: dict[tuple[str, UUID], Stored], server_ahead_ms: int) -> list[Pending]:
     """Return the fields and deletions that were confirmed once and that the server has lost, each with its original time."""
     repeated: list[Pending] = []
+    first_lost = _first_lost(before, now)
     for place, row in before.items():
         if _synced(row) and row.body is not None:
-            repeated.extend(_lost_of_row(row, now.get(place), server_ahead_ms))
+            repeated.extend(_lost_of_row(row, now.get(place), server_ahead_ms, first_lost))
     return repeated
 
 
-def _lost_of_row(row: Stored, other: Stored | None, server_ahead_ms: int) -> list[Pending]:
+def _first_lost(before: dict[tuple[str, UUID], Stored], now: dict[tuple[str, UUID], Stored]) -> int:
+    """Return the lowest number of a field that the server has lost: from there on its numbers are of another history."""
+    numbers: list[int] = []
+    for place, row in before.items():
+        if _synced(row) and row.body is not None:
+            other = now.get(place)
+            theirs = {} if other is None or other.body is None else stamps_of(other.body)
+            numbers += [stamp.seq for field, stamp in stamps_of(row.body).items() if not _is_later(theirs.get(field), stamp)]
+    return min(numbers, default=0)
+
+
+def _lost_of_row(row: Stored, other: Stored | None, server_ahead_ms: int, first_lost: int) -> list[Pending]:
     mine = read(row.entity, row.body, is_deleted=row.is_deleted)
     if mine.row is None or row.body is None:
         return []
@@ -72,6 +84,7 @@ def _lost_of_row(row: Stored, other: Stored | None, server_ahead_ms: int) -> lis
     seen = other.seq if other is not None else 0
     written = mine.row.updated_at * 1000
     lost: dict[int, dict[str, Scalar]] = {}
+    unseen: set[str] = set()
     for field, value in values(mine.row).items():
         stamp, their_stamp = stamps.get(field), their_stamps.get(field)
         if field in their_values and (their_values[field] == value or _is_later(their_stamp, stamp)):
@@ -79,11 +92,19 @@ def _lost_of_row(row: Stored, other: Stored | None, server_ahead_ms: int) -> lis
         if field not in their_values and stamp is None and not value:
             continue
         lost.setdefault(written if stamp is None else stamp.at, {})[field] = value
-    entries = [_entry(row, fields, None, at - server_ahead_ms, seen) for at, fields in sorted(lost.items())]
+        if their_stamp is not None and their_stamp.seq >= first_lost:
+            unseen.add(field)
+    entries = [_unaware(_entry(row, fields, None, at - server_ahead_ms, seen), unseen) for at, fields in sorted(lost.items())]
     return [
         *_creation_first(entries, values(mine.row), Entity(row.entity), is_missing=there is None),
         *_lost_deletion(row, other, server_ahead_ms, stamps, their_stamps),
     ]
+
+
+def _unaware(entry: Pending, unseen: set[str]) -> Pending:
+    """Let an edit say that its author had not seen what stands there: where that is a text, it is kept."""
+    base = {key: 0 if key in unseen else number for key, number in entry.base.items()}
+    return msgspec.structs.replace(entry, base=base)
 
 
 def _creation_first(entries: list[Pending], current: dict[str, Scalar], entity: Entity, *, is_missing: bool) -> list[Pending]:
