@@ -41,7 +41,12 @@ def pytest_runtest_teardown(item: pytest.Item) -> Generator[None]:
     global _tests_since  # noqa: PLW0603 -- a count of this process
     yield
     _tests_since += 1
-    if _tests_since >= _COLLECT_EVERY or "qapp" in getattr(item, "fixturenames", ()):
+    has_widgets = "qapp" in getattr(item, "fixturenames", ())
+    if has_widgets:
+        from PySide6.QtCore import QLocale
+
+        QLocale.setDefault(QLocale.system())
+    if _tests_since >= _COLLECT_EVERY or has_widgets:
         _tests_since = 0
         gc.collect()
 

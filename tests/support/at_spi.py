@@ -16,6 +16,9 @@ _REGISTRY, _ROOT = "org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root"
 _ACCESSIBLE, _VALUE, _ACTION = "org.a11y.atspi.Accessible", "org.a11y.atspi.Value", "org.a11y.atspi.Action"
 _PROPERTIES = "org.freedesktop.DBus.Properties"
 _DEEPEST = 30
+_TOO_BUSY = "org.freedesktop.DBus.Error.NoReply"
+_TRIES = 5
+"""How often a program is asked that is too busy to answer."""
 _SHOWING = 25
 
 
@@ -43,7 +46,11 @@ class Node:
     path: str
 
     async def ask(self, interface: str, member: str, signature: str = "", body: list[object] | None = None) -> list[object]:
-        told = await self.bus.call(Message(self.owner, self.path, interface, member, signature=signature, body=body or []))
+        told: Message | None = None
+        for _ in range(_TRIES):
+            told = await self.bus.call(Message(self.owner, self.path, interface, member, signature=signature, body=body or []))
+            if getattr(told, "error_name", None) != _TOO_BUSY:
+                break
         assert told is not None
         if told.message_type is MessageType.ERROR:
             raise LookupError(f"{interface}.{member} of {self.path}: {told.error_name}")

@@ -67,7 +67,7 @@ class Hygiene:
 
     async def _serve(self, scope: Scope, receive: Receive, reply: "_Reply") -> None:
         try:
-            if self._large_bodies.takes(scope["path"]):
+            if scope["method"] == "POST" and self._large_bodies.takes(scope["path"]):
                 await self._serve_large(scope, receive, reply)
                 return
             body = await _read_body(scope, receive)

@@ -208,6 +208,7 @@ class Application:
         desk.sign_in_asked.connect(self._sign_in_again)
         desk.sign_out_asked.connect(self._ask_to_sign_out)
         desk.settings.backups.damage_found.connect(self._rebuild, Qt.ConnectionType.QueuedConnection)
+        desk.settings.backups.start()
         desk.settings.language_chosen.connect(self._change_language)
         desk.settings.account_left.connect(self._leave_deleted)
         self.crash_log.reported.connect(desk.tell_of_crash)

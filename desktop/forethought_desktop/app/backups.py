@@ -34,6 +34,9 @@ class Backups(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_FIRST_MS)
         self._timer.timeout.connect(self.see_to_it)
+
+    def start(self) -> None:
+        """Look after the replica from now on; a loop must be running when its time has come."""
         self._timer.start()
 
     def add_to(self, window: PreferencesWindow) -> None:

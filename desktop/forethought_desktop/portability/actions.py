@@ -12,6 +12,7 @@ from typing import TypeVar
 from uuid import uuid4
 
 import msgspec
+from forethought_common.accounts import Me
 from forethought_common.errors import Outage
 from forethought_common.ids import new_id
 from forethought_common.portable import PortableConflict, PortableGoal, PortableProfile, PortableTask
@@ -256,7 +257,7 @@ class PortabilityActions:
         me = Replication(self._store).me
         if me is None:
             return None
-        return PortableProfile(**{name: getattr(me, name) for name in PortableProfile.__struct_fields__})
+        return PortableProfile(**{name: getattr(me, name) for name in PortableProfile.__struct_fields__ if name in Me.__struct_fields__})
 
 
 def everything(outgoing: Outgoing, watch: Watch) -> bytes:

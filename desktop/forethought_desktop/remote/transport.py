@@ -10,7 +10,7 @@ from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from email.utils import parsedate_to_datetime
 from functools import cache
-from typing import Literal, TypeVar
+from typing import Literal, TypeVar, get_origin
 from urllib.parse import urlsplit
 
 import httpx
@@ -172,7 +172,7 @@ class Transport:
             raise self._failure(response, response.content)
         if answer is type(None):
             return None
-        if issubclass(answer, Status):
+        if get_origin(answer) is None and issubclass(answer, Status):
             return answer(response.status_code)
         try:
             return msgspec.json.decode(response.content, type=answer)

@@ -76,7 +76,10 @@ class CredentialsForm(QWidget):
     def set_email(self, email: str) -> None:
         """Fill the email in and go on to the password."""
         self._email.setText(email)
-        self.setFocusProxy(self._password if email else self._email)
+
+    def begin(self) -> None:
+        """Give the focus to the first field that is still to be filled in; a proxy that changes would break the way of Tab."""
+        (self._password if self._email.text() else self._email).setFocus()
 
     def ask_for_invite(self) -> None:
         """Offer a line for the code that this server wants of new accounts."""

@@ -37,7 +37,7 @@ class SignInDialog(QDialog):
         column.addWidget(words)
         column.addWidget(self._form)
         self.setMinimumWidth(400)
-        self._form.setFocus()
+        self._form.begin()
 
     def show_refusal(self, sentence: str) -> None:
         self._form.show_refusal(sentence)
