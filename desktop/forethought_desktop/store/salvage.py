@@ -3,6 +3,7 @@
 What the server has comes back with the next sync, from where the copy was.
 """
 
+import itertools
 import shutil
 import sqlite3
 import tempfile
@@ -52,7 +53,9 @@ def rebuild(replica: Path, now: int) -> Rebuilt:
 
 
 def _put_aside(replica: Path, now: int) -> Path:
-    aside = replica.with_name(f"{replica.stem}-damaged-{now}.sqlite")
+    # A second one of the same second must not take the place of the first.
+    names = (replica.with_name(f"{replica.stem}-damaged-{number}.sqlite") for number in itertools.count(now))
+    aside = next(name for name in names if not name.exists())
     for suffix in ("-wal", "-shm", ""):
         file = replica.with_name(replica.name + suffix)
         if file.exists():

@@ -495,7 +495,7 @@
     <message numerus="yes">
         <source>and what %Ln answer(s) cost, whose price is not known</source>
         <translation>
-            <numerusform>and what %Ln answer costs, whose price is not known</numerusform>
+            <numerusform>and what %Ln answer cost, whose price is not known</numerusform>
             <numerusform>and what %Ln answers cost, whose price is not known</numerusform>
         </translation>
     </message>

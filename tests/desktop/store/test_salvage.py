@@ -154,3 +154,13 @@ def test_a_file_that_was_moved_away_comes_back_from_its_copy(tmp_path: Path) -> 
     store = open_store(path)
     assert len(store.tasks) == 200
     store.close()
+
+
+def test_c4_two_damaged_files_of_one_second_are_both_kept(tmp_path: Path) -> None:
+    path = tmp_path / "replica.sqlite"
+    for content in (b"first", b"second"):
+        path.write_bytes(content)
+        path.with_name(f"{path.name}-wal").unlink(missing_ok=True)
+        salvage.rebuild(path, NOW)
+    kept = sorted(file.read_bytes() for file in path.parent.glob(f"{path.stem}-damaged-*.sqlite"))
+    assert kept == [b"first", b"second"]
