@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from forethought_desktop.attention.views.cards import Card, KeptCard, KeptRow, RefusedCard, RefusedRow
 from forethought_desktop.ui.empty_state import EmptyState
 from forethought_desktop.ui.plain import PlainLabel
+from forethought_desktop.ui.reading import fill_with
 from forethought_desktop.ui.theme import set_role
 from forethought_desktop.ui.tokens import XL, L, M
 
@@ -114,14 +115,4 @@ class AttentionPage(QWidget):
         column.addWidget(self._kept_part)
         column.addWidget(self._empty, 1)
         column.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
-        inner.setAutoFillBackground(False)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        fill_with(self, inner)

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from forethought_desktop.goals.views.goal_card import CardButton, GoalCard, GoalRow
 from forethought_desktop.ui.empty_state import EmptyState
 from forethought_desktop.ui.plain import PlainLabel
+from forethought_desktop.ui.reading import fill_with
 from forethought_desktop.ui.theme import set_role
 from forethought_desktop.ui.tokens import XL, L, M, S
 
@@ -106,17 +107,7 @@ class GoalList(QWidget):
         column.addWidget(self._intro)
         column.addWidget(self._holder, 1)
         column.addWidget(self._empty, 1)
-        scroll = QScrollArea(self)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
-        inner.setAutoFillBackground(False)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        fill_with(self, inner)
 
     def _card(self, row: GoalRow, place: int, count: int) -> GoalCard:
         card = GoalCard(row, place=place, count=count, parent=self._holder)

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from forethought_desktop.insight.actions import Month
 from forethought_desktop.insight.views import wording
@@ -13,6 +13,7 @@ from forethought_desktop.insight.views.figures import CostFigure, QuotaFigure
 from forethought_desktop.insight.views.legend import Legend
 from forethought_desktop.ui.empty_state import EmptyState
 from forethought_desktop.ui.plain import PlainLabel
+from forethought_desktop.ui.reading import scrolled
 from forethought_desktop.ui.theme import set_role
 from forethought_desktop.ui.tokens import XL, L, M
 
@@ -115,7 +116,7 @@ class InsightPage(QWidget):
         column.addWidget(self._empty, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(_scrolled(inner, self))
+        whole.addWidget(scrolled(inner, self))
 
 
 def _card(title: str, parts: tuple[QWidget, ...], parent: QWidget) -> QFrame:
@@ -130,15 +131,3 @@ def _card(title: str, parts: tuple[QWidget, ...], parent: QWidget) -> QFrame:
     for part in parts:
         column.addWidget(part)
     return card
-
-
-def _scrolled(inner: QWidget, parent: QWidget) -> QScrollArea:
-    scroll = QScrollArea(parent)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setWidgetResizable(True)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setWidget(inner)
-    inner.setAutoFillBackground(False)
-    return scroll
