@@ -16,12 +16,18 @@ _SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 
 def _page(name: str) -> tuple[str, dict[str, str]]:
     """Read a page, and write down what it may do: run its own script, wear its own style, ask this server."""
-    text = (files(__name__) / f"{name}.html").read_text(encoding="utf-8")
+    text = _file(f"{name}.html")
+    for shared in ("shared.css", "shared.js"):
+        text = text.replace(f"/* {shared} */\n", _file(shared))
     policy = (
         f"default-src 'none'; style-src {_hashes(_STYLE, text)}; script-src {_hashes(_SCRIPT, text)}; connect-src 'self'; "
         "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
     )
     return text, {"content-security-policy": policy, "referrer-policy": "no-referrer"}
+
+
+def _file(name: str) -> str:
+    return (files(__name__) / name).read_text(encoding="utf-8")
 
 
 def _hashes(pattern: re.Pattern[str], text: str) -> str:
