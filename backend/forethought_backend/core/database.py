@@ -201,7 +201,7 @@ class Database:
 
     @asynccontextmanager
     async def unowned_statement(self) -> AsyncGenerator[Unowned]:
-        """Open a channel that belongs to nobody, for exactly one statement."""
+        """Open a channel that belongs to nobody, for statements that each commit by themselves."""
         async with self._connection() as connection:
             yield Unowned(connection)
 

@@ -5,7 +5,7 @@ from forethought_backend.accounts.service.changing_email import change_email, co
 from forethought_backend.accounts.service.changing_password import change_password
 from forethought_backend.accounts.service.door import Door
 from forethought_backend.accounts.service.guessing import PURGE, Guard
-from forethought_backend.accounts.service.leaving import close_account, erase, erase_if_over, existing, owner, restore_account, to_be_erased
+from forethought_backend.accounts.service.leaving import close_account, erase, erase_if_over, existing, restore_account, to_be_erased
 from forethought_backend.accounts.service.persona import (
     Event,
     Mark,
@@ -18,9 +18,10 @@ from forethought_backend.accounts.service.persona import (
     strength,
 )
 from forethought_backend.accounts.service.profile import change_me, me
+from forethought_backend.accounts.service.proof import prove_password
 from forethought_backend.accounts.service.purging import purge
 from forethought_backend.accounts.service.quota import CoachingProfile, Window, coaching_profile, limit_of, quota_view, refund, reserve
-from forethought_backend.accounts.service.recovery import make_recovery_code, prove_password
+from forethought_backend.accounts.service.recovery import make_recovery_code
 from forethought_backend.accounts.service.refreshing import refresh
 from forethought_backend.accounts.service.registration import (
     NewUser,
@@ -79,7 +80,6 @@ __all__ = [
     "make_recovery_code",
     "make_reset_link",
     "me",
-    "owner",
     "persona_of",
     "prove_password",
     "purge",

@@ -7,7 +7,7 @@ from forethought_backend.accounts.repository import events, links, users
 from forethought_backend.accounts.service import letters
 from forethought_backend.accounts.service.addresses import normalised_email
 from forethought_backend.accounts.service.door import DAY, Door, account_gone
-from forethought_backend.accounts.service.recovery import prove_password
+from forethought_backend.accounts.service.proof import prove_password
 from forethought_backend.core.database import Account
 from forethought_backend.core.sources import Source
 from forethought_backend.core.tokens import digest, random_token

@@ -7,7 +7,7 @@ from forethought_common.accounts import SignedIn, SignIn
 from forethought_backend.accounts.repository import events, sessions, users
 from forethought_backend.accounts.service.door import DAY, Door, account_gone
 from forethought_backend.accounts.service.signing_in import sign_in
-from forethought_backend.core.database import Account, Transaction, Unowned
+from forethought_backend.core.database import Transaction, Unowned
 from forethought_backend.core.sources import Source
 
 GRACE_SECONDS = 7 * DAY
@@ -52,8 +52,3 @@ async def existing(on: Unowned, ids: list[UUID]) -> list[UUID]:
 async def to_be_erased(on: Unowned, now: int) -> list[UUID]:
     """Return whose seven days are over."""
     return await users.ended(on, now)
-
-
-def owner(user_id: UUID) -> Account:
-    """Return an account as a job or a command acts for it."""
-    return Account(user_id)

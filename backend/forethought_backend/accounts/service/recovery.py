@@ -3,11 +3,10 @@
 import secrets
 
 from forethought_common.accounts import NewRecoveryCode, PasswordProof
-from forethought_common.errors import Code, Refusal
 
 from forethought_backend.accounts.repository import events, users
-from forethought_backend.accounts.service.door import Door, account_gone
-from forethought_backend.accounts.service.guessing import looking
+from forethought_backend.accounts.service.door import Door
+from forethought_backend.accounts.service.proof import prove_password
 from forethought_backend.core.database import Account
 from forethought_backend.core.tokens import digest
 
@@ -25,21 +24,6 @@ def new_code() -> str:
 def hash_of(code: str) -> str:
     """Return what is kept of a code, however a person wrote it down."""
     return digest(code.upper().translate(_AS_MEANT))
-
-
-async def prove_password(door: Door, account: Account, password: str) -> users.Credentials:
-    """Have somebody who is signed in prove the password once more, and return who it is."""
-    async with door.database.statement(account) as channel:
-        person = await users.read(channel)
-    if person is None:
-        raise account_gone()
-    attempt = await door.guard.password_again(account.user_id, account.session_id)
-    async with looking(attempt):
-        verdict = await door.passwords.verify(password, person.password_hash)
-    if not verdict.matches:
-        raise Refusal(Code.INVALID_CREDENTIALS, "The password is not right.")
-    await attempt.succeeded()
-    return person
 
 
 async def make_recovery_code(door: Door, account: Account, asked: PasswordProof) -> NewRecoveryCode:

@@ -52,7 +52,7 @@ async def erase_due(database: Database, erased: ErasedAccounts, clock: Clock) ->
 async def _finish(database: Database, erased: ErasedAccounts, user_id: UUID, clock: Clock) -> bool:
     """Erase an account unless its owner has brought it back this very moment."""
     await erased.add(user_id)
-    async with database.transaction(accounts.owner(user_id)) as tx:
+    async with database.transaction(Account(user_id)) as tx:
         await tx.connection.execute(_PATIENTLY)
         is_gone = await accounts.erase_if_over(tx, clock.now())
     if not is_gone:
@@ -61,6 +61,6 @@ async def _finish(database: Database, erased: ErasedAccounts, user_id: UUID, clo
 
 
 async def _erase(database: Database, user_id: UUID) -> bool:
-    async with database.transaction(accounts.owner(user_id)) as tx:
+    async with database.transaction(Account(user_id)) as tx:
         await tx.connection.execute(_PATIENTLY)
         return await accounts.erase(tx)
