@@ -6,7 +6,9 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from forethought_common.tasks import TEXT_LIMIT
+from forethought_desktop.app import loading
 from forethought_desktop.shell.preferences_window import PreferencesWindow
 from forethought_desktop.ui.plain import PlainLabel
 from PySide6.QtCore import Qt
@@ -39,6 +41,21 @@ def test_every_command_of_the_menus_does_something(play: PLAY, qapp: QApplicatio
         async with running(make_application(qapp, data_dir)) as person:
             await person.start_offline()
             assert person.desk.window.menu.unhandled() == []
+
+    play(journey)
+
+
+def test_whoever_takes_their_time_on_the_first_page_gets_their_server_too(
+    play: PLAY, qapp: QApplication, data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Reading begins behind the first page; what waits for that beginning must not wait for another."""
+    monkeypatch.setattr(loading, "_LONGEST_WAIT_MS", 10)
+
+    async def journey() -> None:
+        async with running(make_application(qapp, data_dir)) as person:
+            await person.until_welcomed()
+            await until(lambda: person.application.loader.has_begun, "reading has begun behind the first page")
+            await person.start_on_this_computer()
 
     play(journey)
 

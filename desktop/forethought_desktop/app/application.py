@@ -116,7 +116,7 @@ class Application:
     def _begin(self, server: Server | None) -> None:
         """Connect, and show what was asked for at the start; whoever begins again has the window before them."""
         if server is None:
-            self._loader.begun.connect(self.workspace.connection.start)
+            self.loader.once_begun(self.workspace.connection.start)
         else:
             self.workspace.connection.start(server)
         asked, self._options = self._options, Options()
@@ -185,7 +185,7 @@ class Application:
 
         Nothing is awaited from here until others are open: another start may ask for either at any moment.
         """
-        self._loader.stop()
+        self.loader.stop()
         self.crash_log.reported.disconnect(self.desk.tell_of_crash)
         self.crash_log.told.disconnect(self.desk.window.notice.show_message)
         self.desk.close()
@@ -202,7 +202,7 @@ class Application:
 
     def _lay_out(self) -> Desk:
         desk = Desk(self.workspace, self._theme)
-        self._loader = Loader(self.workspace.store, desk.window, desk.left_for_later)
+        self.loader = Loader(self.workspace.store, desk.window, desk.left_for_later)
         desk.quit_asked.connect(self.quit)
         self._sign_in = FirstUse(self._make_sign_in)
         desk.sign_in_asked.connect(self._sign_in_again)
@@ -326,7 +326,7 @@ class Application:
         await self._instance.close()
         await self.around.hotkey.close()
         self._leave_welcome()
-        self._loader.stop()
+        self.loader.stop()
         self.desk.close()
         await self.around.background.close()
         released = self.workspace.close()

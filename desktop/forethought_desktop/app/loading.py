@@ -21,15 +21,15 @@ _MANY = 5000
 class Loader(QObject):
     """Begins when the window has been painted, so that nothing stands between a person and the first screen.
 
-    `begun` is for what else waited for that; a task of `then` is done at a time, once all is read.
+    What else waits for that goes through `once_begun`; a task of `then` is done at a time, once all is read.
     """
 
-    begun = Signal()
+    _begun = Signal()
 
     def __init__(self, store: Store, window: QWidget, then: Iterable[Callable[[], object]] = ()) -> None:
         super().__init__(window)
         self._then = iter(then)
-        self._has_begun = False
+        self.has_begun = False
         self._store = store
         self._window = window
         self._is_frozen = False
@@ -38,6 +38,13 @@ class Loader(QObject):
         self._timer.timeout.connect(self._read_on)
         self._timer.start()
         window.installEventFilter(self)
+
+    def once_begun(self, do: Callable[[], None]) -> None:
+        """Do something when reading begins, or now where it has begun, as it does behind the first page."""
+        if self.has_begun:
+            do()
+        else:
+            self._begun.connect(do)
 
     def stop(self) -> None:
         """Read no more: the store is about to be closed, and what was read from it may go."""
@@ -54,9 +61,9 @@ class Loader(QObject):
 
     def _read_on(self) -> None:
         self._timer.setInterval(0)
-        if not self._has_begun:
-            self._has_begun = True
-            self.begun.emit()
+        if not self.has_begun:
+            self.has_begun = True
+            self._begun.emit()
         elif self._store.is_complete:
             self._do_next()
         else:

@@ -69,7 +69,7 @@ def test_what_waited_begins_with_the_reading_and_the_rest_is_made_after_it_one_a
     told: list[tuple[str, bool]] = []
     tasks = [lambda name=name: told.append((name, store.is_complete)) for name in ("first", "second")]
     loader = Loader(store, window, tasks)
-    loader.begun.connect(lambda: told.append(("begun", store.is_complete)))
+    loader.once_begun(lambda: told.append(("begun", store.is_complete)))
     with qtbot.waitExposed(window):
         window.show()
     qtbot.waitUntil(lambda: len(told) == 3)
