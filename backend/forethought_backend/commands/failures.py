@@ -1,5 +1,6 @@
-"""Failures as an operator sees them: one line on stderr for each, and exit code 1."""
+"""Failures as an operator sees them: one line on stderr for each, or one JSON document, and exit code 1."""
 
+import re
 from collections.abc import Generator
 from contextlib import contextmanager
 from typing import IO, Any
@@ -7,20 +8,56 @@ from typing import IO, Any
 import click
 from typing_extensions import override
 
+from forethought_backend.commands.output import as_text
+
+JSON_FLAG = "--json"
+_IS_JSON = f"{__name__}.is_json"
+
 
 class Failed(click.ClickException):
-    """Nothing was done; each line says what is wrong and what to do."""
+    """Nothing was done, or what was done is named; each line says what is wrong and what to do. `code` is for programs."""
 
     exit_code = 1
 
-    def __init__(self, lines: list[str]) -> None:
+    def __init__(self, lines: list[str], *, code: str = "failed", hint: str | None = None) -> None:
         super().__init__("\n".join(lines))
-        self._lines = lines
+        self._lines = [*lines, hint] if hint else lines
+        self._document = {"error": {"code": code, "message": self.message, "hint": hint}}
+        context = click.get_current_context(silent=True)
+        self.as_json = context is not None and bool(context.meta.get(_IS_JSON))
 
     @override
     def show(self, file: IO[Any] | None = None) -> None:
-        for line in self._lines:
+        for line in [as_text(self._document)] if self.as_json else self._lines:
             click.echo(line, file=file, err=file is None)
+
+
+class WrongUsage(Failed):
+    """The command was not written as it is to be."""
+
+    exit_code = 2
+
+    def __init__(self, failure: click.UsageError) -> None:
+        where = failure.ctx.command_path if failure.ctx else "forethought-server"
+        super().__init__([failure.format_message()], code="wrong-usage", hint=f"{where} --help lists what there is.")
+        self.as_json = True
+
+
+class Commands(click.Group):
+    """The root of the commands. With `--json` behind any of them, failures and wrong usage are one JSON document on stderr."""
+
+    @override
+    def make_context(self, info_name: str | None, args: list[str], parent: click.Context | None = None, **extra: Any) -> click.Context:
+        is_json = JSON_FLAG in args
+        with _usage_told(as_json=is_json):
+            context = super().make_context(info_name, args, parent, **extra)
+        context.meta[_IS_JSON] = is_json
+        return context
+
+    @override
+    def invoke(self, ctx: click.Context) -> object:
+        with _usage_told(as_json=bool(ctx.meta[_IS_JSON])):
+            return super().invoke(ctx)
 
 
 @contextmanager
@@ -32,6 +69,20 @@ def told_in_lines() -> Generator[None]:
     try:
         yield
     except SettingsWrong as failure:
-        raise Failed(failure.lines) from failure
+        raise Failed(failure.lines, code="settings-wrong") from failure
     except CannotStart as failure:
-        raise Failed([str(failure)]) from failure
+        raise Failed([str(failure)], code=_kebab(type(failure).__name__)) from failure
+
+
+@contextmanager
+def _usage_told(*, as_json: bool) -> Generator[None]:
+    try:
+        yield
+    except click.UsageError as failure:
+        if not as_json:
+            raise
+        raise WrongUsage(failure) from failure
+
+
+def _kebab(name: str) -> str:
+    return re.sub(r"(?<=.)([A-Z])", r"-\1", name).lower()

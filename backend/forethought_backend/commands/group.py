@@ -4,6 +4,7 @@ import click
 
 from forethought_backend.commands.cache import cache
 from forethought_backend.commands.check import check
+from forethought_backend.commands.failures import Commands
 from forethought_backend.commands.migrate import migrate
 from forethought_backend.commands.openapi import openapi
 from forethought_backend.commands.purge import purge
@@ -11,13 +12,14 @@ from forethought_backend.commands.serve import serve
 from forethought_backend.commands.user import user
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(package_name="forethought", prog_name="forethought-server")
 def commands() -> None:
     """Keep Forethought's accounts, tasks and coaching, and sync them between devices.
 
     Everything that can be set is read from the environment (DATABASE_URL, FORETHOUGHT_…); see the README.
-    Exit codes: 0 done, 1 failed with one line on stderr, 2 wrong usage.
+    Exit codes: 0 done, 1 failed with one line on stderr for each thing that is wrong, 2 wrong usage. With --json, what
+    a command prints is one JSON document, and so is what it says on stderr when it fails.
     """
 
 

@@ -12,6 +12,7 @@ data_dir = click.option(
     type=click.Path(path_type=Path, file_okay=False),
     help="Where the database and the signing key are kept. [default: FORETHOUGHT_DATA_DIR, else the user's own data folder]",
 )
+as_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON document instead of lines for people; failures too.")
 
 
 def settings_for(folder: Path | None, host: str = "127.0.0.1") -> Settings:
