@@ -32,6 +32,7 @@ from forethought_backend.core.mail import Post
 from forethought_backend.core.meter import Meter, Metered
 from forethought_backend.core.passwords import Passwords
 from forethought_backend.core.problems import exception_handlers
+from forethought_backend.core.readiness import Readiness
 from forethought_backend.core.requests import StrictRequest
 from forethought_backend.core.settings import Settings
 from forethought_backend.core.sources import Source, source_of
@@ -53,10 +54,14 @@ ROUTES = (health, pages, account_routes, task_routes, goal_routes, sync_routes, 
 
 
 class Application:
-    """The server as ASGI sees it. `close_streams` ends the streams that devices keep open, so that stopping takes no wait."""
+    """The server as ASGI sees it. Before it stops, first `readiness.drain` it, so that nobody sends it more.
 
-    def __init__(self, litestar: Litestar, hub: EventHub, meter: Meter | None) -> None:
+    `close_streams` then ends the streams that devices keep open, so that stopping takes no wait.
+    """
+
+    def __init__(self, litestar: Litestar, hub: EventHub, readiness: Readiness, meter: Meter | None) -> None:
         self.litestar = litestar
+        self.readiness = readiness
         self._outermost = Hygiene(litestar) if meter is None else Metered(Hygiene(litestar), meter)
         self._hub = hub
 
@@ -78,7 +83,7 @@ class _Parts:
     def __init__(self, settings: Settings, address: Address, clock: Clock, model: LanguageModel | None) -> None:
         self.settings = settings
         self.clock = clock
-        self.revision = newest_revision()
+        self.readiness = Readiness(lambda: self.database, newest_revision())
         self.hub = EventHub()
         self.tokens = Tokens(settings.secret_key, previous=settings.previous_secret_key, clock=clock)
         self.passwords = Passwords(minimum=settings.password_min_length, known_words=_words_of(settings.base_url))
@@ -175,7 +180,7 @@ class _Parts:
             "hub": lambda: self.hub,
             "database": lambda: self.database,
             "coach": lambda: self.coach,
-            "revision": lambda: self.revision,
+            "readiness": lambda: self.readiness,
             "known_reader": lambda: self.read_known,
             "coaching_refusal": lambda: self.coaching_refusal,
             "persona_refresh": lambda: self.refresh_persona,
@@ -208,7 +213,7 @@ def create_app(
         debug=False,
         pdb_on_exception=False,
     )
-    return Application(litestar, parts.hub, parts.meter)
+    return Application(litestar, parts.hub, parts.readiness, parts.meter)
 
 
 def _meter() -> Meter:

@@ -4,16 +4,21 @@ from collections.abc import Callable
 
 import msgspec
 from forethought_common import routes
-from forethought_common.errors import Outage
+from forethought_common.errors import Code, Refusal
 from litestar import Router, get
 from litestar.di import NamedDependency
 from litestar.params import SkipValidation
 
-from forethought_backend.core.database import Database
+from forethought_backend.core.readiness import Missing, Readiness
 
-Refusal = Callable[[], str | None]
+CoachingRefusal = Callable[[], str | None]
 
-_REVISION = "SELECT version_num FROM alembic_version"
+_DETAILS = {
+    Missing.DATABASE: "The database cannot be reached right now.",
+    Missing.MIGRATIONS: "The database is not at the revision that this server needs.",
+    Missing.STOPPING: "The server is about to stop.",
+}
+_AGAIN_SECONDS = 5
 
 
 class Health(msgspec.Struct, frozen=True):
@@ -22,7 +27,7 @@ class Health(msgspec.Struct, frozen=True):
     status: str = "ok"
 
 
-class Readiness(msgspec.Struct, frozen=True, omit_defaults=True):
+class Ready(msgspec.Struct, frozen=True, omit_defaults=True):
     """Whether the server can serve. `coaching` says for what the model's provider refuses it: the rules answer then."""
 
     status: str
@@ -34,15 +39,16 @@ async def live() -> Health:
     return Health()
 
 
-@get(routes.HEALTH_READY, opt={"exclude_from_auth": True}, summary="The database answers and is at the revision this server needs")
-async def ready(
-    database: NamedDependency[Database], revision: NamedDependency[str], coaching_refusal: NamedDependency[SkipValidation[Refusal]]
-) -> Readiness:
-    async with database.unowned_statement() as channel:
-        found = await channel.connection.fetchval(_REVISION, timeout=2)
-    if found != revision:
-        raise Outage("The database is not at the revision that this server needs.", retry_after=5)
-    return Readiness("ok", coaching_refusal())
+@get(
+    routes.HEALTH_READY,
+    opt={"exclude_from_auth": True},
+    summary="The database answers and is at the revision this server needs; where not, `reason` says what is missing",
+)
+async def ready(readiness: NamedDependency[Readiness], coaching_refusal: NamedDependency[SkipValidation[CoachingRefusal]]) -> Ready:
+    missing = await readiness.missing()
+    if missing is not None:
+        raise Refusal(Code.UNAVAILABLE, _DETAILS[missing], retry_after=_AGAIN_SECONDS, reason=missing.value)
+    return Ready("ok", coaching_refusal())
 
 
 router = Router("/", route_handlers=[live, ready], tags=["health"])
