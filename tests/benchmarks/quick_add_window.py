@@ -32,7 +32,7 @@ def seconds(session: Session, screen: Screen) -> tuple[float, float]:
 async def measure(runs: int) -> list[tuple[float, float]]:
     taken = []
     with tempfile.TemporaryDirectory() as home, opened_session(Path(home)) as session, Screen(session.environment["DISPLAY"]) as screen:
-        session.run("openbox", "--sm-disable")
+        session.manage_windows()
         session.start_forethought()
         await until(lambda: screen.is_painted("Forethought"), "the window is open")
         await asyncio.sleep(2)

@@ -12,6 +12,7 @@ from uuid import uuid4
 import pytest
 
 from tests.support.session import message_bus, need, need_window_on_x11, program, session_environment, until, x_server
+from tests.support.waiting import wait_until
 
 FORETHOUGHT = (sys.executable, "-m", "forethought_desktop")
 
@@ -46,6 +47,11 @@ class Session:
         """Tell whether a window of this title can be reached, though it is not seen."""
         numbers = self.output("xdotool", "search", "--name", f"^{title}$").split()
         return any("Iconic" in self.output("xprop", "-id", number, "WM_STATE") for number in numbers)
+
+    def manage_windows(self) -> None:
+        """Start a window manager. A window that opened while it starts might be managed by nobody, so wait until it is there."""
+        self.run("openbox", "--sm-disable")
+        wait_until(lambda: "window id" in self.output("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"), "the window manager is there")
 
     def start_forethought(self, *arguments: str, **preferences: object) -> subprocess.Popen[bytes]:
         """Start the program as somebody who chose a server that does not answer just now."""
@@ -91,5 +97,5 @@ def session(tmp_path_factory: pytest.TempPathFactory) -> Generator[Session]:
 def managed(session: Session) -> Session:
     """The session with a window manager, which passes the focus on."""
     need("openbox", "xprop")
-    session.run("openbox", "--sm-disable")
+    session.manage_windows()
     return session

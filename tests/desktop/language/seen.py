@@ -34,9 +34,14 @@ def texts(window: QWidget) -> Iterator[tuple[QWidget, str]]:
         yield from ((widget, text) for text in _own(widget))
 
 
-def menus() -> Iterator[tuple[QWidget, str]]:
-    """Yield every text of every menu there is, open or not: of windows, of lists and of the tray."""
-    for menu in (widget for widget in QApplication.allWidgets() if isinstance(widget, QMenu)):
+def every_menu() -> set[QMenu]:
+    """Return every menu there is, open or not: of windows, of lists and of the tray."""
+    return {widget for widget in QApplication.allWidgets() if isinstance(widget, QMenu)}
+
+
+def menus(others: set[QMenu]) -> Iterator[tuple[QWidget, str]]:
+    """Yield every text of every menu but these."""
+    for menu in every_menu() - others:
         yield menu, menu.title()
         yield from ((menu, text) for text in _of_actions(menu.actions()))
         yield from ((menu, action.toolTip()) for action in menu.actions() if not action.isSeparator())

@@ -9,10 +9,10 @@ from forethought_desktop.core import loop
 from forethought_desktop.core.language import Translators
 from forethought_desktop.ui import theme
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTranslator
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from tests.desktop.language.pseudo import left_in_english, pseudo
-from tests.desktop.language.seen import menus, texts
+from tests.desktop.language.seen import every_menu, menus, texts
 from tests.screenshots import stage as stages
 from tests.screenshots.faults import clipped, sideways
 from tests.screenshots.pictures import settled
@@ -111,16 +111,18 @@ def test_every_text_fits_where_people_write_from_the_right(mirrored: None, qapp:
     assert not (faults := looked_at(qapp, tmp_path, [SMALL], [unfit], is_filled=True, is_main_only=True)), "\n".join(faults)
 
 
-def english(window: QWidget) -> list[str]:
-    found = ((type(widget).__name__, text, left_in_english(text, OWN_WORDS)) for widget, text in (*texts(window), *menus()))
+def english(window: QWidget, others: set[QMenu]) -> list[str]:
+    said = (*texts(window), *menus(others))
+    found = ((type(widget).__name__, text, left_in_english(text, OWN_WORDS)) for widget, text in said)
     return sorted({f"{name}: {text!r} says {rest}" for name, text, rest in found if rest})
 
 
-def unfit(window: QWidget) -> list[str]:
+def unfit(window: QWidget, _others: set[QMenu]) -> list[str]:
     return clipped(window) + sideways(window)
 
 
-Look = Callable[[QWidget], list[str]]
+Look = Callable[[QWidget, set[QMenu]], list[str]]
+"""Says what is wrong with a window; the menus are those that were there before, of a test that failed, and no fault of any view."""
 
 
 def looked_at(
@@ -128,6 +130,7 @@ def looked_at(
 ) -> list[str]:
     """Show every view and return what was found in any."""
     found: list[str] = []
+    others = every_menu()
 
     async def main() -> int:
         async with staged(folder / "data", theme.apply(qapp, "light"), is_filled=is_filled) as stage:
@@ -135,7 +138,7 @@ def looked_at(
                 if view.is_filled == is_filled and view.name not in NOT_OURS and (view.is_main or not is_main_only):
                     for size in sizes if view.is_main else sizes[-1:]:
                         window = await prepared(stage, view, size)
-                        found.extend(f"{view.name} {size.width()}: {fault}" for look in looks if window for fault in look(window))
+                        found.extend(f"{view.name} {size.width()}: {fault}" for look in looks if window for fault in look(window, others))
         return 0
 
     assert loop.run(qapp, main) == 0
