@@ -8,6 +8,8 @@ from importlib.resources import as_file, files
 from typing import Any
 
 HEAD = "head"
+LOCK = 7_303_014_118
+"""Any number that is ours alone: the key of the advisory lock that lets one server migrate at a time."""
 
 
 def configuration(url: str) -> Any:

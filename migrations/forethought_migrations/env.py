@@ -5,19 +5,11 @@ from functools import partial
 
 import asyncpg
 from alembic import context
-from forethought_backend.accounts import tables as accounts
-from forethought_backend.coaching import tables as coaching
-from forethought_backend.core.database import metadata
-from forethought_backend.goals import tables as goals
-from forethought_backend.sync import tables as sync
-from forethought_backend.tasks import tables as tasks
 from sqlalchemy import Connection, pool, text
 from sqlalchemy.ext.asyncio import create_async_engine
 
-LOCK = 7_303_014_118
-"""Any number that is ours alone: the key of the advisory lock that lets one server migrate at a time."""
-
-TABLES = (accounts, tasks, goals, coaching, sync)
+from forethought_migrations import LOCK
+from forethought_migrations.known_tables import metadata
 
 
 def run(connection: Connection) -> None:
