@@ -71,6 +71,7 @@ def test_every_setting_has_its_place() -> None:
         database_direct_url="postgresql://u:p@db:5433/forethought",
         behind_pooler=True,
         base_url="https://tasks.example.net",
+        listens_on_loopback=False,
         registration=Registration.CLOSED,
         registrations_per_hour=7,
         password_min_length=12,
@@ -175,6 +176,11 @@ def test_sign_up_is_open_on_this_computer_only(host: str, expected: Registration
     settings = read(host=host)
     assert settings.registration is expected
     assert settings.listens_on_loopback is (expected is Registration.OPEN)
+
+
+def test_a_server_behind_a_proxy_asks_for_invites_though_it_listens_on_this_computer_only() -> None:
+    assert read(FORETHOUGHT_BASE_URL="https://tasks.example.org").registration is Registration.INVITE
+    assert read(FORETHOUGHT_BASE_URL="http://localhost:8000").registration is Registration.OPEN
 
 
 def test_sign_up_is_as_open_as_it_was_set_wherever_the_server_listens() -> None:

@@ -5,6 +5,7 @@ import click
 from forethought_backend.commands.cache import cache
 from forethought_backend.commands.check import check
 from forethought_backend.commands.failures import Commands
+from forethought_backend.commands.healthcheck import healthcheck
 from forethought_backend.commands.migrate import migrate
 from forethought_backend.commands.openapi import openapi
 from forethought_backend.commands.purge import purge
@@ -23,5 +24,5 @@ def commands() -> None:
     """
 
 
-for command in (serve, migrate, check, openapi, user, cache, purge):
+for command in (serve, migrate, check, openapi, user, cache, purge, healthcheck):
     commands.add_command(command)

@@ -103,10 +103,12 @@ def default_data_dir() -> Path:
 def read_settings(variables: Mapping[str, str], *, host: str = "127.0.0.1", data_dir: Path | None = None) -> Settings:
     """Read all settings, or raise `SettingsWrong` with a line for each that is wrong. Touches nothing on disk.
 
-    `host` is where the server will listen: beyond this computer it asks for invites unless told otherwise.
+    `host` is where the server will listen: beyond this computer it asks for invites unless told otherwise. Where people
+    use another address than this computer's, a proxy lets everybody in, wherever the server itself listens.
     """
     given = Environment(variables)
-    loopback = is_loopback(host)
+    base_url = given.web_url("FORETHOUGHT_BASE_URL")
+    loopback = is_loopback(host) and (base_url is None or is_loopback(urlsplit(base_url).hostname or ""))
     settings = Settings(
         data_dir=_folder(given.folder("FORETHOUGHT_DATA_DIR"), data_dir),
         secret_key=given.key("FORETHOUGHT_SECRET_KEY", SHORTEST_KEY) or b"",
@@ -114,7 +116,7 @@ def read_settings(variables: Mapping[str, str], *, host: str = "127.0.0.1", data
         database_url=given.postgres_url("DATABASE_URL"),
         database_direct_url=given.postgres_url("DATABASE_DIRECT_URL"),
         behind_pooler=given.switch("DATABASE_POOLER"),
-        base_url=given.web_url("FORETHOUGHT_BASE_URL"),
+        base_url=base_url,
         registration=given.choice("FORETHOUGHT_REGISTRATION", Registration.OPEN if loopback else Registration.INVITE),
         listens_on_loopback=loopback,
         registrations_per_hour=given.whole("FORETHOUGHT_REGISTRATIONS_PER_HOUR", 5, at_least=1),
