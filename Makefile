@@ -1,6 +1,7 @@
 PYTHON ?= python3
 BOOTSTRAP = $(PYTHON) packaging/bootstrap.py
 EXEC = $(BOOTSTRAP) exec
+LOCK = uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-annotate --no-emit-index-url --custom-compile-command 'make lock'
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run serve test check format screenshots translations install-desktop demo eval-coach bench-coach bench-map bench-desktop bench-quick-add bench-sync soak soak-kill fuzz-quick-add bench-security fuzz lock clean
@@ -78,7 +79,9 @@ bench-desktop: ## Measure the window at 1,000 to 100,000 tasks on a screen of it
 	@$(EXEC) python -m tests.benchmarks.desktop $(if $(PEERS),--peers)
 
 lock: ## Pin all dependencies anew, with hashes and without addresses (needs uv)
-	uv pip compile --universal --generate-hashes --python-version 3.11 --no-annotate --no-emit-index-url --custom-compile-command 'make lock' --all-extras --group dev pyproject.toml -o packaging/requirements/dev.txt
+	$(LOCK) --all-extras --group dev pyproject.toml -o packaging/requirements/dev.txt
+	$(LOCK) -c packaging/requirements/dev.txt --extra server pyproject.toml -o packaging/requirements/server.txt
+	$(LOCK) -c packaging/requirements/dev.txt --group build -o packaging/requirements/build.txt
 
 clean: ## Remove the environment and what tests and demo left behind
 	rm -rf .venv demo screenshots .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
