@@ -17,18 +17,20 @@ def cache() -> None:
 @cache.command()
 @_one_person
 @options.data_dir
-def stats(email: str | None, data_dir: Path | None) -> None:
+@options.as_json
+def stats(email: str | None, data_dir: Path | None, as_json: bool) -> None:
     """Print how many answers are kept and how often they were given again; none of their words."""
     from forethought_backend.commands import administration
 
-    administration.show_cache(data_dir, email)
+    administration.show_cache(data_dir, email, as_json=as_json)
 
 
 @cache.command()
 @_one_person
 @options.data_dir
-def clear(email: str | None, data_dir: Path | None) -> None:
+@options.as_json
+def clear(email: str | None, data_dir: Path | None, as_json: bool) -> None:
     """Delete the answers that are kept; the records of coachings stay. Running servers drop theirs at once."""
     from forethought_backend.commands import administration
 
-    administration.clear_cache(data_dir, email)
+    administration.clear_cache(data_dir, email, as_json=as_json)

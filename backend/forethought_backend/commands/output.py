@@ -38,6 +38,11 @@ def instant(seconds: int | None) -> str | None:
     return None if seconds is None else datetime.fromtimestamp(seconds, UTC).isoformat().replace("+00:00", "Z")
 
 
+def day(seconds: int) -> str:
+    """Return the day of an instant, UTC, as people are shown it."""
+    return datetime.fromtimestamp(seconds, UTC).date().isoformat()
+
+
 def printable(text: str) -> str:
     """Leave nothing in a text that a terminal would obey."""
     return "".join(character if character.isprintable() else "?" for character in text)

@@ -9,7 +9,8 @@ from forethought_backend.commands import options
 
 @click.command()
 @options.data_dir
-def purge(data_dir: Path | None) -> None:
+@options.as_json
+def purge(data_dir: Path | None, as_json: bool) -> None:
     """Remove for good what is old enough, and accounts whose owners asked for it. A running server does so every hour by itself.
 
     That is what lay in the trash for 30 days, histories older than 180 days, events older than a year, and sessions and
@@ -17,4 +18,4 @@ def purge(data_dir: Path | None) -> None:
     """
     from forethought_backend.commands import administration
 
-    administration.purge(data_dir)
+    administration.purge(data_dir, as_json=as_json)

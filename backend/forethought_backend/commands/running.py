@@ -12,12 +12,13 @@ from pathlib import Path
 from types import FrameType
 from uuid import UUID
 
-import click
 import structlog
 import uvloop
 
 from forethought_backend.app import create_app
 from forethought_backend.commands.databases import database_of
+from forethought_backend.commands.first_admin import make_first_admin
+from forethought_backend.commands.output import aside, tell
 from forethought_backend.commands.serving import Serving, address_of, listen
 from forethought_backend.core.cluster import unsuitable
 from forethought_backend.core.log import configure_logging
@@ -33,7 +34,7 @@ _STOP_SIGNALS = (signal.SIGTERM, signal.SIGINT)
 _log = structlog.stdlib.get_logger(__name__)
 
 
-def run(settings: Settings, host: str, port: int, *, stop_with_stdin: bool) -> None:
+def run(settings: Settings, host: str, port: int, *, stop_with_stdin: bool, as_json: bool) -> None:
     """Serve until told to stop. The port comes first: where it is taken, nothing was touched."""
     configure_logging(settings.log_format, settings.log_level)
     for line in worth_a_warning(settings):
@@ -45,17 +46,18 @@ def run(settings: Settings, host: str, port: int, *, stop_with_stdin: bool) -> N
             signal.signal(number, _leave)
         if stop_with_stdin:
             threading.Thread(target=_stop_after_input, name="input", daemon=True).start()
-        database = stack.enter_context(database_of(settings, _say))
+        database = stack.enter_context(database_of(settings, aside(as_json=as_json, err=False)))
         prepared = prepare(database.direct_url)
+        make_first_admin(settings, database.address)
         application = create_app(_with_key(settings), database_address=database.address)
         stack.callback(_withdraw, settings.data_dir)
         stack.callback(_stay)
 
-        def tell() -> None:
+        def publish() -> None:
             with unsuitable(settings.data_dir):
-                _publish(settings.data_dir, address_of(taken), prepared.server_id)
+                _publish(settings.data_dir, address_of(taken), prepared.server_id, as_json=as_json)
 
-        serving = Serving(application, taken, tell)
+        serving = Serving(application, taken, publish)
         with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
             runner.run(_serve(serving, database.embedded))
 
@@ -100,14 +102,15 @@ def _with_key(settings: Settings) -> Settings:
         return replace(settings, secret_key=kept_secret_key(settings.data_dir))
 
 
-def _publish(data_dir: Path, url: str, server_id: UUID) -> None:
-    """Tell where the server is: the desktop reads the file, a person the line."""
+def _publish(data_dir: Path, url: str, server_id: UUID, *, as_json: bool) -> None:
+    """Tell where the server is: the desktop reads the file, a person or a program the line."""
+    published = {"url": url, "pid": os.getpid(), "server_id": str(server_id)}
     if data_dir.is_dir():
         draft = data_dir / f"{ADDRESS_FILE}.{os.getpid()}"
         draft.touch(mode=0o600)
-        draft.write_text(json.dumps({"url": url, "pid": os.getpid(), "server_id": str(server_id)}), encoding="utf-8")
+        draft.write_text(json.dumps(published), encoding="utf-8")
         draft.replace(data_dir / ADDRESS_FILE)
-    _say(f"Forethought is ready at {url}")
+    tell(published, f"Forethought is ready at {url}", as_json=as_json)
 
 
 def _withdraw(data_dir: Path) -> None:
@@ -115,10 +118,6 @@ def _withdraw(data_dir: Path) -> None:
     path = data_dir / ADDRESS_FILE
     if path.is_file() and json.loads(path.read_text(encoding="utf-8")).get("pid") == os.getpid():
         path.unlink()
-
-
-def _say(text: str) -> None:
-    click.echo(text)
 
 
 def _leave(_number: int, _frame: FrameType | None) -> None:

@@ -15,14 +15,15 @@ from forethought_backend.commands.failures import told_in_lines
 @click.option(
     "--stop-with-stdin", is_flag=True, help="Stop when standard input ends, as it does when the program that started this is gone."
 )
-def serve(host: str, port: int, data_dir: Path | None, stop_with_stdin: bool) -> None:
+@options.as_json
+def serve(host: str, port: int, data_dir: Path | None, stop_with_stdin: bool, as_json: bool) -> None:
     """Serve Forethought until SIGTERM or Ctrl-C.
 
     Without DATABASE_URL a Postgres of its own runs under the data directory. The database is brought
-    up to date first. The address, this process and the server's id are then found in server.json in
-    the data directory.
+    up to date first; one line is printed when the server is ready. The address, this process and the
+    server's id are then found in server.json in the data directory.
     """
     with told_in_lines():
         from forethought_backend.commands.running import run
 
-        run(options.settings_for(data_dir, host), host, port, stop_with_stdin=stop_with_stdin)
+        run(options.settings_for(data_dir, host), host, port, stop_with_stdin=stop_with_stdin, as_json=as_json)

@@ -66,6 +66,9 @@ class Settings:
     registration: Registration = Registration.OPEN
     listens_on_loopback: bool = True
     registrations_per_hour: int = 5
+    admin_email: str | None = None
+    """Whose account is made, as an administrator's, where there is none yet."""
+    admin_password: str | None = field(default=None, repr=False)
     password_min_length: int = 15
     trusted_proxies: tuple[Network, ...] = ()
     coaching_quota: int | None = 10
@@ -120,6 +123,8 @@ def read_settings(variables: Mapping[str, str], *, host: str = "127.0.0.1", data
         registration=given.choice("FORETHOUGHT_REGISTRATION", Registration.OPEN if loopback else Registration.INVITE),
         listens_on_loopback=loopback,
         registrations_per_hour=given.whole("FORETHOUGHT_REGISTRATIONS_PER_HOUR", 5, at_least=1),
+        admin_email=given.text("FORETHOUGHT_ADMIN_EMAIL"),
+        admin_password=given.secret("FORETHOUGHT_ADMIN_PASSWORD"),
         password_min_length=given.whole("FORETHOUGHT_PASSWORD_MIN_LENGTH", 15, at_least=8, at_most=128),
         trusted_proxies=given.networks("FORETHOUGHT_TRUSTED_PROXIES"),
         coaching_quota=given.whole("FORETHOUGHT_COACHING_QUOTA", 10) or None,
@@ -173,6 +178,8 @@ def _without_version(url: str | None) -> str | None:
 def _unsafe(settings: Settings) -> Iterator[str]:
     """Yield a line for each combination of right settings that would be unsafe, or mean nothing."""
     yield from _of_the_database(settings)
+    if (settings.admin_email is None) != (settings.admin_password is None):
+        yield "FORETHOUGHT_ADMIN_EMAIL and FORETHOUGHT_ADMIN_PASSWORD belong together: give both, or neither."
     if settings.mail is not None and settings.base_url is None:
         yield "FORETHOUGHT_SMTP_URL needs FORETHOUGHT_BASE_URL: the links in mails lead there."
     if settings.base_url is not None and _is_open_to_eavesdroppers(settings.base_url):

@@ -56,7 +56,9 @@ class UserLine(msgspec.Struct, frozen=True):
     email: str
     created_at: int
     is_admin: bool
+    email_verified_at: int | None
     disabled_at: int | None
+    delete_after: int | None
 
 
 _PATIENCE_SECONDS = 900
@@ -76,7 +78,10 @@ _FIND = Statement(_CREDENTIALS.where(users.c.email == bindparam("email")), Crede
 _READ = Statement(_CREDENTIALS.where(_HIMSELF), Credentials)
 _LOCK = Statement(_CREDENTIALS.where(_HIMSELF).with_for_update(key_share=True), Credentials)
 _KEEP = Statement(_CREDENTIALS.where(_HIMSELF).with_for_update(read=True, key_share=True), Credentials)
-_LIST = Statement(select(*(users.c[name] for name in UserLine.__struct_fields__)).order_by(users.c.created_at, users.c.id), UserLine)
+_LINE_COLUMNS = [users.c[name] for name in UserLine.__struct_fields__]
+_LIST = Statement(select(*_LINE_COLUMNS).order_by(users.c.created_at, users.c.id), UserLine)
+_LINE = Statement(select(*_LINE_COLUMNS).where(_HIMSELF), UserLine)
+_ANYBODY = Statement(select(users.c.id).limit(1), UUID)
 _ADD = Statement(
     insert(users)
     .values(
@@ -110,6 +115,7 @@ _SET_DISABLED = Statement(
     update(users).where(_HIMSELF).values(disabled_at=bindparam("disabled_at", type_=users.c.disabled_at.type), updated_at=_NOW),
     int,
 )
+_SET_ADMIN = Statement(update(users).where(_HIMSELF).values(is_admin=bindparam("is_admin"), updated_at=_NOW), int)
 _ENDED = Statement(select(users.c.id).where(users.c.delete_after <= _NOW).order_by(users.c.delete_after).limit(100), UUID)
 _EXISTING = Statement(select(users.c.id).where(users.c.id == func.any(bindparam("ids", type_=ARRAY(Uuid)))), UUID)
 _HOLD_HISTORY = Statement(select(user_sync.c.user_id).where(user_sync.c.user_id == bindparam("user_id")).with_for_update(), UUID)
@@ -166,6 +172,14 @@ async def everybody(on: Unowned) -> list[UserLine]:
     return await _LIST.all(on)
 
 
+async def line(tx: Transaction) -> UserLine | None:
+    return await _LINE.one(tx, user_id=tx.user_id)
+
+
+async def is_anybody_there(on: Unowned) -> bool:
+    return await _ANYBODY.one(on) is not None
+
+
 async def add(tx: Transaction, *, email: str, password_hash: str, recovery_hash: str, is_admin: bool, now: int) -> bool:
     """Add the transaction's account; False means that the address is taken."""
     added = await _ADD.one(
@@ -217,6 +231,10 @@ async def set_end(tx: Transaction, ends_at: int | None, now: int) -> None:
 
 async def set_disabled(tx: Transaction, disabled_at: int | None, now: int) -> None:
     await _SET_DISABLED.run(tx, user_id=tx.user_id, disabled_at=disabled_at, now=now)
+
+
+async def set_admin(tx: Transaction, now: int, *, is_admin: bool) -> None:
+    await _SET_ADMIN.run(tx, user_id=tx.user_id, is_admin=is_admin, now=now)
 
 
 async def ended(on: Unowned, now: int) -> list[UUID]:

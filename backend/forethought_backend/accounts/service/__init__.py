@@ -1,6 +1,7 @@
 """What can be done with accounts."""
 
 from forethought_backend.accounts.service.activity import activity
+from forethought_backend.accounts.service.administering import UserDetails, bring_back, end_sessions, set_admin, user_details
 from forethought_backend.accounts.service.changing_email import change_email, confirm_email
 from forethought_backend.accounts.service.changing_password import change_password
 from forethought_backend.accounts.service.door import Door
@@ -26,6 +27,7 @@ from forethought_backend.accounts.service.refreshing import refresh
 from forethought_backend.accounts.service.registration import (
     NewUser,
     UserLine,
+    create_first_admin,
     create_invite,
     create_user,
     find_user,
@@ -51,11 +53,13 @@ __all__ = [
     "NewUser",
     "PersonaSignals",
     "Signal",
+    "UserDetails",
     "UserLine",
     "Window",
     "activity",
     "ask_for_reset",
     "authenticate",
+    "bring_back",
     "change_email",
     "change_me",
     "change_password",
@@ -63,10 +67,12 @@ __all__ = [
     "close_account",
     "coaching_profile",
     "confirm_email",
+    "create_first_admin",
     "create_invite",
     "create_user",
     "device_label",
     "end_session",
+    "end_sessions",
     "erase",
     "erase_if_over",
     "existing",
@@ -90,6 +96,7 @@ __all__ = [
     "reset_address",
     "reset_password",
     "restore_account",
+    "set_admin",
     "set_disabled",
     "set_quota",
     "sign_in",
@@ -98,4 +105,5 @@ __all__ = [
     "sign_up",
     "strength",
     "to_be_erased",
+    "user_details",
 ]

@@ -19,7 +19,7 @@ from forethought_backend.core.settings import Registration
 from forethought_backend.core.sources import Source
 from forethought_backend.core.tokens import digest, random_token
 
-__all__ = ["NewUser", "UserLine", "create_invite", "create_user", "list_users", "sign_up"]
+__all__ = ["NewUser", "UserLine", "create_first_admin", "create_invite", "create_user", "list_users", "sign_up"]
 
 INVITE_SECONDS = 7 * DAY
 
@@ -75,6 +75,23 @@ async def create_user(
         await _add(tx, email, password_hash, recovery_code, is_admin=is_admin, now=now)
         await events.record(tx, "created-by-administrator", now)
     return NewUser(account.user_id, email, recovery_code)
+
+
+async def create_first_admin(database: Database, passwords: Passwords, clock: Clock, *, email: str, password: str) -> bool:
+    """Make an administrator's account where there is no account at all; tell whether it was made.
+
+    Of several servers that start at once one makes it.
+    """
+    async with database.unowned_statement() as channel:
+        if await users.is_anybody_there(channel):
+            return False
+    try:
+        await create_user(database, passwords, clock, email=email, password=password, is_admin=True)
+    except Refusal as refusal:
+        if refusal.code is Code.EMAIL_TAKEN:
+            return False
+        raise
+    return True
 
 
 async def create_invite(database: Database, clock: Clock) -> str:
