@@ -97,7 +97,7 @@ class _Parts:
     async def running(self, _litestar: Litestar) -> AsyncGenerator[None]:
         """Connect, and start what runs beside the requests."""
         try:
-            async with Database.open(self._address) as self.database:
+            async with Database.open(self._address, size=self.settings.database_connections) as self.database:
                 self.door = self._door()
                 self.exports = Exports(self.door, self.settings.secret_key)
                 model = self._model or coaching.language_model(self.settings)

@@ -20,36 +20,46 @@ from forethought_backend.commands.databases import database_of
 from forethought_backend.commands.first_admin import make_first_admin
 from forethought_backend.commands.output import aside, tell
 from forethought_backend.commands.serving import Serving, address_of, listen
+from forethought_backend.commands.workers import Workers
 from forethought_backend.core.cluster import unsuitable
 from forethought_backend.core.log import configure_logging
 from forethought_backend.core.postgres import EmbeddedPostgres
 from forethought_backend.core.preparation import prepare
 from forethought_backend.core.secret_key import kept_secret_key
 from forethought_backend.core.settings import Settings, worth_a_warning
+from forethought_backend.core.starting import CannotStart
 
 ADDRESS_FILE = "server.json"
 WATCH_SECONDS = 1
+PATIENCE_SECONDS = 30
+"""How long a worker may take to end once it has no more time to drain."""
+
+EMBEDDED_CONNECTIONS = 32
+"""Of those that the embedded Postgres takes; the others are for commands beside the server."""
+MOST_ON_EMBEDDED = 8
 
 _STOP_SIGNALS = (signal.SIGTERM, signal.SIGINT)
 _log = structlog.stdlib.get_logger(__name__)
 
 
 def run(settings: Settings, host: str, port: int, *, stop_with_stdin: bool, as_json: bool) -> None:
-    """Serve until told to stop. The port comes first: where it is taken, nothing was touched."""
+    """Serve until told to stop, in one process or several. The port comes first: where it is taken, nothing was touched."""
     configure_logging(settings.log_format, settings.log_level)
     for line in worth_a_warning(settings):
         _log.warning(line)
+    if settings.database_url is None:
+        settings = _sharing_embedded(settings)
     with ExitStack() as stack:
         taken = listen(host, port)
         stack.callback(taken.close)
         for number in _STOP_SIGNALS:
             signal.signal(number, _leave)
-        if stop_with_stdin:
+        if stop_with_stdin and settings.workers == 1:
             threading.Thread(target=_stop_after_input, name="input", daemon=True).start()
         database = stack.enter_context(database_of(settings, aside(as_json=as_json, err=False)))
         prepared = prepare(database.direct_url)
         make_first_admin(settings, database.address)
-        application = create_app(_with_key(settings), database_address=database.address)
+        settings = _with_key(settings)
         stack.callback(_withdraw, settings.data_dir)
         stack.callback(_stay)
 
@@ -57,22 +67,29 @@ def run(settings: Settings, host: str, port: int, *, stop_with_stdin: bool, as_j
             with unsuitable(settings.data_dir):
                 _publish(settings.data_dir, address_of(taken), prepared.server_id, as_json=as_json)
 
-        serving = Serving(application, taken, publish)
-        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-            runner.run(_serve(serving, database.embedded))
+        def work(told: Callable[[], None], parent: int | None = None) -> None:
+            serving = Serving(create_app(settings, database_address=database.address), taken, told)
+            with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+                runner.run(_serve(serving, settings.drain_seconds, database.embedded if parent is None else None, parent))
+
+        if settings.workers == 1:
+            work(publish)
+            return
+        with Workers(work, taken, patience_seconds=settings.drain_seconds + PATIENCE_SECONDS) as workers:
+            workers.keep(settings.workers, publish, lambda: _look_after(database.embedded), stop_with_stdin=stop_with_stdin)
 
 
-async def _serve(serving: Serving, embedded: EmbeddedPostgres | None) -> None:
-    def stop() -> None:
-        serving.should_exit = True
-
+async def _serve(serving: Serving, drain_seconds: int, embedded: EmbeddedPostgres | None, parent: int | None) -> None:
+    """Serve until a signal comes. SIGTERM leaves others the time to take over; a person at a keyboard waits for nobody."""
     loop = asyncio.get_running_loop()
-    for number in _STOP_SIGNALS:
-        loop.add_signal_handler(number, stop)
+    loop.add_signal_handler(signal.SIGTERM, serving.stop, drain_seconds)
+    loop.add_signal_handler(signal.SIGINT, serving.stop)
+    if parent is not None:
+        loop.add_reader(parent, serving.stop)
     if embedded is None:
         await serving.serve_until_told()
         return
-    watch = asyncio.create_task(_keep(embedded, stop), name="keep Postgres running")
+    watch = asyncio.create_task(_keep(embedded, serving.stop), name="keep Postgres running")
     try:
         await serving.serve_until_told()
     finally:
@@ -87,11 +104,22 @@ async def _keep(embedded: EmbeddedPostgres, stop: Callable[[], None]) -> None:
     try:
         while True:
             await asyncio.sleep(WATCH_SECONDS)
-            if not embedded.is_running():
-                _log.warning("Postgres ended by itself and is started again")
-                await asyncio.to_thread(embedded.restart)
+            await asyncio.to_thread(_look_after, embedded)
     finally:
         stop()
+
+
+def _look_after(embedded: EmbeddedPostgres | None) -> None:
+    if embedded is not None and not embedded.is_running():
+        _log.warning("Postgres ended by itself and is started again")
+        embedded.restart()
+
+
+def _sharing_embedded(settings: Settings) -> Settings:
+    """Divide the connections that the embedded Postgres has among the workers."""
+    if settings.workers > MOST_ON_EMBEDDED:
+        raise CannotStart(f"The embedded Postgres serves at most {MOST_ON_EMBEDDED} workers: start fewer, or give DATABASE_URL.")
+    return replace(settings, database_connections=min(settings.database_connections, EMBEDDED_CONNECTIONS // settings.workers - 1))
 
 
 def _with_key(settings: Settings) -> Settings:

@@ -1,5 +1,6 @@
 """uvicorn as this server needs it: a socket taken beforehand, streams that end when it stops, signals left to the caller."""
 
+import asyncio
 import contextlib
 import errno
 import socket
@@ -14,6 +15,11 @@ from forethought_backend.core.starting import CannotStart
 
 GRACE_SECONDS = 3
 """How long requests may go on after the server was told to stop."""
+LONGER_GRACE_SECONDS = 20
+"""The same where somebody else takes over: then nothing waits for this process."""
+SETTLE_SECONDS = 0.2
+"""How long a connection that was taken at the last moment may take to bring its request."""
+_LAST = (b"connection", b"close")
 
 
 class CannotListen(CannotStart):
@@ -47,7 +53,7 @@ def address_of(taken: socket.socket) -> str:
 
 
 class Serving(uvicorn.Server):
-    """One server on one socket. Set `should_exit` to end it; `run_when_ready` is called once it answers."""
+    """One server on one socket. `stop` ends it; `run_when_ready` is called once it answers."""
 
     def __init__(self, application: Application, taken: socket.socket, run_when_ready: Callable[[], None]) -> None:
         super().__init__(
@@ -68,8 +74,20 @@ class Serving(uvicorn.Server):
         self._run_when_ready = run_when_ready
 
     async def serve_until_told(self) -> None:
-        """Serve until `should_exit` is set, and leave no stream open."""
+        """Serve until told to stop, and leave no stream open."""
         await self.serve([self._taken])
+
+    def stop(self, drain_seconds: float = 0) -> None:
+        """Stop now; or say that this process stops, and go on serving for so long. Told again, the earlier end counts."""
+        if not drain_seconds:
+            self.should_exit = True
+            return
+        self._application.readiness.drain()
+        self.config.timeout_graceful_shutdown = LONGER_GRACE_SECONDS
+        # Whoever keeps a connection for later is to look for another server with the next request.
+        self.config.encoded_headers.append(_LAST)
+        self.server_state.default_headers = [*self.server_state.default_headers, _LAST]
+        asyncio.get_running_loop().call_later(drain_seconds, self.stop)
 
     @override
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
@@ -83,7 +101,11 @@ class Serving(uvicorn.Server):
     @override
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         self._application.close_streams()
-        await super().shutdown(sockets)
+        for listener in (*self.servers, *(sockets or ())):
+            listener.close()
+        # A connection without a request is closed below, and one that was just taken has its request on the way.
+        await asyncio.sleep(SETTLE_SECONDS if self._application.readiness.is_draining else 0)
+        await super().shutdown()
 
     @override
     @contextlib.contextmanager

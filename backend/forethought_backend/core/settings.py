@@ -17,6 +17,7 @@ from forethought_backend.core.environment import Environment, Network, SettingsW
 from forethought_backend.core.mail_server import MailServer, SmtpUrlWrong, mail_server
 
 DAY = 24 * 3600
+MOST_WORKERS = 64
 SHORTEST_KEY = 32
 """Bytes of a signing key; less can be guessed offline."""
 SHORTEST_TOKEN = 20
@@ -62,6 +63,8 @@ class Settings:
     database_direct_url: str | None = field(default=None, repr=False)
     """Past the pooler, for migrations and locks; None where there is no pooler."""
     behind_pooler: bool = False
+    database_connections: int = 10
+    """The most of one process, beside the one for news and locks."""
     base_url: str | None = None
     registration: Registration = Registration.OPEN
     listens_on_loopback: bool = True
@@ -88,6 +91,10 @@ class Settings:
     metrics_token: str | None = field(default=None, repr=False)
     """None serves metrics to this computer alone."""
     docs: bool = False
+    workers: int = 1
+    """Processes that serve the one port."""
+    drain_seconds: int = 0
+    """How long a process that was told to stop serves on, while it says that it is not ready."""
     log_format: LogFormat = LogFormat.CONSOLE
     log_level: LogLevel = LogLevel.INFO
 
@@ -119,6 +126,7 @@ def read_settings(variables: Mapping[str, str], *, host: str = "127.0.0.1", data
         database_url=given.postgres_url("DATABASE_URL"),
         database_direct_url=given.postgres_url("DATABASE_DIRECT_URL"),
         behind_pooler=given.switch("DATABASE_POOLER"),
+        database_connections=given.whole("FORETHOUGHT_DATABASE_CONNECTIONS", 10, at_least=1, at_most=1000),
         base_url=base_url,
         registration=given.choice("FORETHOUGHT_REGISTRATION", Registration.OPEN if loopback else Registration.INVITE),
         listens_on_loopback=loopback,
@@ -139,6 +147,8 @@ def read_settings(variables: Mapping[str, str], *, host: str = "127.0.0.1", data
         metrics=given.switch("FORETHOUGHT_METRICS"),
         metrics_token=given.secret("FORETHOUGHT_METRICS_TOKEN"),
         docs=given.switch("FORETHOUGHT_DOCS"),
+        workers=given.whole("FORETHOUGHT_WORKERS", 1, at_least=1, at_most=MOST_WORKERS),
+        drain_seconds=given.whole("FORETHOUGHT_DRAIN_SECONDS", 0 if loopback else 5, at_most=300),
         log_format=given.choice("FORETHOUGHT_LOG_FORMAT", LogFormat.CONSOLE),
         log_level=given.choice("FORETHOUGHT_LOG_LEVEL", LogLevel.INFO),
     )

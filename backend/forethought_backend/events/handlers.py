@@ -1,6 +1,7 @@
 """The stream that a device keeps open to hear of changes at once."""
 
 import asyncio
+import random
 from collections.abc import AsyncGenerator, Awaitable, Callable
 
 import msgspec
@@ -21,6 +22,7 @@ SessionCheck = Callable[[Account], Awaitable[bool]]
 """Tells whether the session is still signed in."""
 
 _HEARTBEAT = b": still here\n\n"
+_COME_BACK_MS = (500, 3000)
 _HEADERS = {"X-Accel-Buffering": "no"}
 
 
@@ -47,6 +49,8 @@ async def _events(
         while True:
             wake = await listener.wait(max(beat_at - clock.time(), 0))
             if wake is Wake.CLOSED:
+                # Not all at the same moment: to each its own pause, in milliseconds, as browsers understand it.
+                yield b"retry: %d\n\n" % random.randint(*_COME_BACK_MS)  # noqa: S311 -- spreads them, guards nothing
                 return
             if wake is Wake.CHANGED:
                 yield _poke(await known_reader(listener.account))
