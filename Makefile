@@ -4,7 +4,7 @@ EXEC = $(BOOTSTRAP) exec
 LOCK = uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-annotate --no-emit-index-url --custom-compile-command 'make lock'
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run serve test check format screenshots translations install-desktop demo eval-coach bench-coach bench-map bench-desktop bench-quick-add bench-sync soak soak-kill fuzz-quick-add bench-security fuzz lock clean
+.PHONY: help setup run serve test check format screenshots translations docs install-desktop demo eval-coach bench-coach bench-map bench-desktop bench-quick-add bench-sync soak soak-kill fuzz-quick-add bench-security fuzz lock clean
 
 help: ## Show this list
 	@echo "Forethought. Needs Python 3.11 or newer; everything else is set up on first use."
@@ -35,6 +35,9 @@ format: ## Format the code and mend what can be mended by machine
 
 translations: ## Bring the .ts files in line with the texts in the code; then translate what is unfinished
 	@$(PYTHON) packaging/translations.py update
+
+docs: ## Write the pages of docs/ that come from the code: docs/configuration.md
+	@$(EXEC) python -m forethought_backend.core.settings_register docs/configuration.md
 
 install-desktop: ## Put Forethought into your desktop's menu (Linux); packaging/linux/install.py --remove takes it out
 	@$(EXEC) python packaging/linux/install.py

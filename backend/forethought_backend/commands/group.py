@@ -10,6 +10,7 @@ from forethought_backend.commands.migrate import migrate
 from forethought_backend.commands.openapi import openapi
 from forethought_backend.commands.purge import purge
 from forethought_backend.commands.serve import serve
+from forethought_backend.commands.settings import settings
 from forethought_backend.commands.user import user
 
 
@@ -24,5 +25,5 @@ def commands() -> None:
     """
 
 
-for command in (serve, migrate, check, openapi, user, cache, purge, healthcheck):
+for command in (serve, migrate, check, settings, openapi, user, cache, purge, healthcheck):
     commands.add_command(command)
