@@ -3,6 +3,7 @@
 Alembic is imported when something is to be done: a server whose database is current starts without it.
 """
 
+from collections.abc import Callable
 from functools import cache
 from importlib.resources import as_file, files
 from typing import Any
@@ -12,29 +13,33 @@ LOCK = 7_303_014_118
 """Any number that is ours alone: the key of the advisory lock that lets one server migrate at a time."""
 
 
-def configuration(url: str) -> Any:
-    """Return Alembic's configuration for a database; the URL is a `postgresql://` one, as the server's driver takes it."""
+def configuration(url: str, announce: Callable[[str], None] | None = None) -> Any:
+    """Return Alembic's configuration for a database; the URL is a `postgresql://` one, as the server's driver takes it.
+
+    `announce` is told each revision that the database reaches.
+    """
     from alembic.config import Config
 
     with as_file(files(__name__)) as folder:
         config = Config()
         config.set_main_option("script_location", str(folder).replace("%", "%%"))
         config.attributes["url"] = url
+        config.attributes["announce"] = announce
         return config
 
 
-def upgrade(url: str, revision: str = HEAD) -> None:
-    """Bring the database to a revision. Safe to call from several servers at once: one migrates, the others wait."""
+def upgrade(url: str, revision: str = HEAD, announce: Callable[[str], None] | None = None) -> None:
+    """Bring the database to a revision, while people write. Safe to call from several servers at once: one migrates, the others wait."""
     from alembic import command
 
-    command.upgrade(configuration(url), revision)
+    command.upgrade(configuration(url, announce), revision)
 
 
-def downgrade(url: str, revision: str) -> None:
-    """Take the database back to an earlier revision."""
+def downgrade(url: str, revision: str, announce: Callable[[str], None] | None = None) -> None:
+    """Take the database back to an earlier revision. What the later ones added is lost; no server may run meanwhile."""
     from alembic import command
 
-    command.downgrade(configuration(url), revision)
+    command.downgrade(configuration(url, announce), revision)
 
 
 def check(url: str) -> None:

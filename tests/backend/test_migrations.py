@@ -10,6 +10,7 @@ import pytest
 from forethought_backend.core.database import Address
 
 from tests.support.catalog import read_catalog
+from tests.support.definition import SCHEMAS, read_definition
 from tests.support.postgres import Cluster
 from tests.support.rows import THEN, fill_first_tables, fill_later_tables, insert
 
@@ -141,14 +142,20 @@ async def upgrade_in_process(address: Address) -> None:
     assert await process.wait() == 0
 
 
-async def test_a_migration_that_fails_leaves_the_database_as_it_was(empty_database: Address, connection: asyncpg.Connection) -> None:
-    await upgrade(empty_database, "0001")
+async def test_a_migration_that_fails_leaves_the_database_at_the_last_whole_step(
+    empty_database: Address, connection: asyncpg.Connection
+) -> None:
+    await upgrade(empty_database, "0001d")
+    whole = await read_definition(connection)
+    await downgrade(empty_database, "0001")
     await connection.execute("CREATE TABLE conflicts (in_the_way INTEGER)")
-    before = await read_catalog(connection)
     with pytest.raises(Exception, match="conflicts"):
         await upgrade(empty_database)
-    assert await read_catalog(connection) == before
-    assert await connection.fetchval("SELECT version_num FROM alembic_version") == "0001"
+    await connection.execute("DROP TABLE conflicts")
+    assert await connection.fetchval("SELECT version_num FROM alembic_version") == "0001d"
+    assert await read_definition(connection) == whole
+    await upgrade(empty_database)
+    assert await read_definition(connection) == (SCHEMAS / f"{forethought_migrations.newest_revision()}.txt").read_text()
 
 
 def test_the_revisions_are_known_without_alembic_and_as_alembic_knows_them() -> None:

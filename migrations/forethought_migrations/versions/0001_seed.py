@@ -4,7 +4,7 @@ Unix timestamps are BIGINT: the meaning is kept, and a task list outlives Januar
 indexes on unique columns are those columns' UNIQUE indexes.
 """
 
-from alembic import op
+from forethought_migrations import steps
 
 revision = "0001"
 down_revision = None
@@ -84,21 +84,15 @@ CREATE UNIQUE INDEX idx_refresh_tokens_token ON refresh_tokens (token);
 """
 
 
-def execute(script: str) -> None:
-    """Run statements one by one: the driver takes one at a time."""
-    for statement in filter(None, (part.strip() for part in script.split(";\n"))):
-        op.execute(statement)
-
-
 def upgrade() -> None:
     """Create the tables, then their indexes."""
-    execute(TABLES)
-    execute(INDEXES)
+    steps.create(TABLES)
+    steps.create(INDEXES)
 
 
 def downgrade() -> None:
     """Drop everything; the order follows the foreign keys."""
-    execute(
+    steps.execute(
         """
 DROP TABLE coaching_cache;
 DROP TABLE coaching_interactions;

@@ -1,6 +1,6 @@
 """What a running question may use of the server's tokens for the day is held from before the call until its end."""
 
-from alembic import op
+from forethought_migrations import steps
 
 revision = "0003"
 down_revision = "0002"
@@ -10,9 +10,9 @@ depends_on = None
 
 def upgrade() -> None:
     """Add the column; questions that are running hold nothing, as before."""
-    op.execute("ALTER TABLE coaching_reservations ADD COLUMN held_tokens INTEGER NOT NULL DEFAULT 0")
+    steps.change("ALTER TABLE coaching_reservations ADD COLUMN held_tokens INTEGER NOT NULL DEFAULT 0", "coaching_reservations")
 
 
 def downgrade() -> None:
     """Drop the column."""
-    op.execute("ALTER TABLE coaching_reservations DROP COLUMN held_tokens")
+    steps.execute("ALTER TABLE coaching_reservations DROP COLUMN held_tokens")

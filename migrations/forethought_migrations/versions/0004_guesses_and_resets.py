@@ -5,7 +5,7 @@ one more window of guesses. Its subjects are keyed hashes, so it names neither a
 `email_changes.email` is the one new column with a person's words: the address that waits for its confirmation.
 """
 
-from alembic import op
+from forethought_migrations import steps
 
 revision = "0004"
 down_revision = "0003"
@@ -48,10 +48,10 @@ CREATE INDEX idx_email_changes_user ON email_changes (user_id);
 
 def upgrade() -> None:
     """Add the tables; nothing that is there changes."""
-    for statement in filter(str.strip, f"{COUNTERS}{LINKS}".split(";")):
-        op.execute(statement)
+    steps.create(COUNTERS)
+    steps.change(LINKS, "users")
 
 
 def downgrade() -> None:
     """Drop the tables; links that were on their way stop working."""
-    op.execute("DROP TABLE email_changes, password_resets, attempt_counters")
+    steps.execute("DROP TABLE email_changes, password_resets, attempt_counters")
