@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from forethought_common.accounts import Deletion
-from forethought_common.sync import PushAnswer
+from forethought_common.sync import Operation, PushAnswer
 from forethought_migrations import newest_revision
 from litestar import Litestar, Request, Response, Router
 from litestar.di import Provide
@@ -32,7 +32,7 @@ from forethought_backend.core.mail import Post
 from forethought_backend.core.meter import Meter, Metered
 from forethought_backend.core.passwords import Passwords
 from forethought_backend.core.problems import exception_handlers
-from forethought_backend.core.readiness import Readiness
+from forethought_backend.core.readiness import Missing, Readiness
 from forethought_backend.core.requests import StrictRequest
 from forethought_backend.core.settings import Settings
 from forethought_backend.core.sources import Source, source_of
@@ -72,6 +72,42 @@ class Application:
         self._hub.close()
 
 
+class _Standing:
+    """How things stand in one process."""
+
+    def __init__(self, parts: "_Parts", line: DirectLine) -> None:
+        self._parts = parts
+        self._line = line
+        self.revision = parts.readiness.revision
+
+    @property
+    def connections(self) -> tuple[int, int, int]:
+        return self._parts.database.connections
+
+    @property
+    def streams(self) -> int:
+        return self._parts.hub.streams
+
+    @property
+    def is_model_left_alone(self) -> bool:
+        return self._parts.coach.is_model_left_alone
+
+    @property
+    def is_line_up(self) -> bool:
+        return self._line.is_up
+
+    @property
+    def hashes(self) -> int:
+        return self._parts.passwords.taken
+
+    @property
+    def mails(self) -> int:
+        return self._parts.post.waiting
+
+    async def missing(self) -> Missing | None:
+        return await self._parts.readiness.missing()
+
+
 class _Parts:
     """What lives as long as the application; the database and the coach from its start to its end."""
 
@@ -87,9 +123,9 @@ class _Parts:
         self.hub = EventHub()
         self.tokens = Tokens(settings.secret_key, previous=settings.previous_secret_key, clock=clock)
         self.passwords = Passwords(minimum=settings.password_min_length, known_words=_words_of(settings.base_url))
-        self.post = Post(settings.mail)
-        self._erased = ErasedAccounts(settings.data_dir)
         self.meter = _meter() if settings.metrics else None
+        self.post = Post(settings.mail, watch=None if self.meter is None else self.meter.mailed)
+        self._erased = ErasedAccounts(settings.data_dir)
         self._address = address
         self._model = model
 
@@ -111,15 +147,15 @@ class _Parts:
                     hub=self.hub,
                     model=model,
                 )
-                if self.meter is not None:
-                    self.coach.watch(self.meter)
-                    self.meter.stand_by(self)
                 async with (
+                    self._counting(line),
                     line.running(),
                     relay.running(),
                     self.post.running(),
                     self.coach.running(),
-                    jobs.running([*accounts.JOBS, *coaching.JOBS, *portability.jobs(self.settings.data_dir)], self.database, self.clock),
+                    jobs.running(
+                        [*accounts.JOBS, *coaching.JOBS, *portability.jobs(self.settings.data_dir)], self.database, self.clock, self.meter
+                    ),
                 ):
                     yield
         finally:
@@ -135,21 +171,19 @@ class _Parts:
         )
         return accounts.Door(self.database, self.tokens, self.passwords, self.clock, guard, self.post, self.settings.base_url)
 
-    @property
-    def connections(self) -> tuple[int, int]:
-        return self.database.connections
+    @asynccontextmanager
+    async def _counting(self, line: DirectLine) -> AsyncGenerator[None]:
+        if self.meter is None:
+            yield
+            return
+        self.database.watch(self.meter)
+        self.coach.watch(self.meter)
+        async with self.meter.running(_Standing(self, line)):
+            yield
 
-    @property
-    def streams(self) -> int:
-        return self.hub.streams
-
-    @property
-    def is_model_left_alone(self) -> bool:
-        return self.coach.is_model_left_alone
-
-    def note_push(self, answer: PushAnswer) -> None:
+    def note_push(self, operations: list[Operation], answer: PushAnswer) -> None:
         if self.meter is not None:
-            self.meter.pushed(answer)
+            self.meter.pushed(operations, answer)
 
     async def authenticate(self, access_token: str) -> Account:
         return await accounts.authenticate(self.database, self.tokens, access_token)

@@ -46,6 +46,8 @@ class Witness(Protocol):
 
     def called(self, tokens: TokenCount, cost: float | None) -> None: ...
 
+    def heard(self, fault: str | None) -> None: ...
+
 
 @dataclass(frozen=True, slots=True)
 class Means:
@@ -272,6 +274,8 @@ class Turn:
     def _note(self, call: Call) -> None:
         """Remember how the provider did. A refusal says nothing about its pace."""
         fault = call.fault
+        for witness in self._means.witnesses:
+            witness.heard(None if fault is None else fault.code.value)
         if call.first_word_at is not None:
             self._means.pace.note(call.first_word_at - self._began_at)
         elif fault is not None and fault.code is FaultCode.TIMEOUT and fault.status is None:

@@ -5,6 +5,7 @@ run on asyncpg as they are: one set of names, and nothing to pay per request.
 """
 
 import json
+import time
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -142,11 +143,23 @@ class Address:
     behind_pooler: bool = False
 
 
+class Borrowing(Protocol):
+    """Hears how connections are borrowed, nothing of what they are used for."""
+
+    def lent(self, waited: float, held: float) -> None:
+        """Tell how long somebody waited for a connection and then had it, in seconds."""
+
+    def gave_way(self) -> None: ...
+
+    def found_none(self) -> None: ...
+
+
 class Database:
     """The server's connections to Postgres. Open it once per process; every failure of the world is an `Outage`."""
 
     def __init__(self, pool: asyncpg.Pool) -> None:
         self._pool = pool
+        self._watcher: Borrowing | None = None
 
     @classmethod
     @asynccontextmanager
@@ -171,9 +184,13 @@ class Database:
             await pool.close()
 
     @property
-    def connections(self) -> tuple[int, int]:
-        """How many connections there are, and how many of them nobody uses."""
-        return self._pool.get_size(), self._pool.get_idle_size()
+    def connections(self) -> tuple[int, int, int]:
+        """How many connections there are, how many of them nobody uses, and how many there may be."""
+        return self._pool.get_size(), self._pool.get_idle_size(), self._pool.get_max_size()
+
+    def watch(self, watcher: Borrowing) -> None:
+        """Tell a watcher from now on how connections are borrowed."""
+        self._watcher = watcher
 
     @asynccontextmanager
     async def transaction(self, account: Account) -> AsyncGenerator[Transaction]:
@@ -207,12 +224,22 @@ class Database:
 
     @asynccontextmanager
     async def _connection(self) -> AsyncGenerator[Connection]:
+        asked = time.perf_counter()
         try:
             async with self._pool.acquire(timeout=5) as connection:
-                yield connection
+                lent = time.perf_counter()
+                try:
+                    yield connection
+                finally:
+                    if self._watcher is not None:
+                        self._watcher.lent(lent - asked, time.perf_counter() - lent)
         except asyncpg.exceptions.TransactionRollbackError as failure:
+            if self._watcher is not None:
+                self._watcher.gave_way()
             raise Clash("The server is busy with the same rows. Try again.", retry_after=1) from failure
         except LOST as failure:
+            if self._watcher is not None:
+                self._watcher.found_none()
             raise Outage("The database cannot be reached right now.", retry_after=1) from failure
 
 

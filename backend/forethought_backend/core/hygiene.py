@@ -21,7 +21,7 @@ from structlog.contextvars import bound_contextvars
 from forethought_backend.core.attempts import attempts
 from forethought_backend.core.database import Account
 from forethought_backend.core.large_bodies import LargeBodies, LargeBody
-from forethought_backend.core.problems import Answer, answer_to
+from forethought_backend.core.problems import PROBLEM, Answer, answer_to
 
 BODY_LIMIT = 256 * 1024
 """Bytes of a body."""
@@ -81,7 +81,9 @@ class Hygiene:
                 # Too late for another answer. Returning in the middle makes the web server cut the connection.
                 _log.error("a stream broke", exc_info=failure)
                 return
-            await reply.give(answer_to(failure))
+            answer = answer_to(failure)
+            scope[PROBLEM] = answer.code
+            await reply.give(answer)
 
     async def _serve_large(self, scope: Scope, receive: Receive, reply: "_Reply") -> None:
         """Let the application read the body itself; what is left unread when it answers ends the connection."""
@@ -212,4 +214,5 @@ def _description(scope: Scope) -> dict[str, str | None]:
         "method": scope["method"] if scope["method"] in _METHODS else "unknown",
         "route": scope.get("path_template"),
         "user_id": str(user.user_id) if isinstance(user, Account) else None,
+        "code": scope.get(PROBLEM),
     }

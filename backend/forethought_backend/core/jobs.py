@@ -1,9 +1,11 @@
 """Work that comes round: each job runs in one server process at a time, and a bad day of the world only delays it."""
 
 import asyncio
+import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from typing import Protocol
 
 import structlog
 from forethought_common.errors import Outage
@@ -35,10 +37,16 @@ class Chore:
     first_after_seconds: float = 0
 
 
+class Overseer(Protocol):
+    """Hears when a job was done here, or came to nothing."""
+
+    def worked(self, job: str, seconds: float, *, is_done: bool) -> None: ...
+
+
 @asynccontextmanager
-async def running(jobs: Sequence[Job | Chore], database: Database, clock: Clock) -> AsyncGenerator[None]:
+async def running(jobs: Sequence[Job | Chore], database: Database, clock: Clock, overseer: Overseer | None = None) -> AsyncGenerator[None]:
     """Run the jobs beside the requests; leaving cancels them, and what they were at rolls back."""
-    tasks = [asyncio.create_task(_repeat(job, database, clock), name=f"job {job.name}") for job in jobs]
+    tasks = [asyncio.create_task(_repeat(job, database, clock, overseer), name=f"job {job.name}") for job in jobs]
     for task in tasks:
         task.add_done_callback(_report)
     try:
@@ -63,15 +71,26 @@ async def run_once(job: Job | Chore, database: Database, clock: Clock) -> bool:
     return True
 
 
-async def _repeat(job: Job | Chore, database: Database, clock: Clock) -> None:
+async def _repeat(job: Job | Chore, database: Database, clock: Clock, overseer: Overseer | None) -> None:
     if isinstance(job, Chore):
         await asyncio.sleep(job.first_after_seconds)
     while True:
+        began = time.monotonic()
+        is_done: bool | None = False
         try:
-            await run_once(job, database, clock)
+            # Where another process is at it, there is nothing to tell.
+            is_done = await run_once(job, database, clock) or None
         except Outage:
             _log.warning("a job found no database and will try again", job=job.name)
+        finally:
+            if overseer is not None and is_done is not None and not _is_leaving():
+                overseer.worked(job.name, time.monotonic() - began, is_done=is_done)
         await asyncio.sleep(job.every_seconds)
+
+
+def _is_leaving() -> bool:
+    task = asyncio.current_task()
+    return task is not None and task.cancelling() > 0
 
 
 def _report(task: asyncio.Task[None]) -> None:

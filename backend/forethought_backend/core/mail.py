@@ -4,7 +4,7 @@ Only plain text is sent. What a mail holds and whom it goes to never reaches the
 """
 
 import asyncio
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from email.message import EmailMessage
@@ -38,14 +38,22 @@ class Mail:
 class Post:
     """Takes mails at once and sends them one after the other. Use within `running`; without a server it `is_closed`."""
 
-    def __init__(self, server: MailServer | None, *, pause_seconds: float = PAUSE_SECONDS) -> None:
+    def __init__(
+        self, server: MailServer | None, *, pause_seconds: float = PAUSE_SECONDS, watch: Callable[[str], None] | None = None
+    ) -> None:
+        """`watch` hears what became of a mail: `sent`, `refused` by the recipient's server, `failed`, or `dropped`."""
         self._server = server
+        self._watch = watch
         self._pause = pause_seconds
         self._waiting: asyncio.Queue[Mail] = asyncio.Queue(maxsize=WAITING)
 
     @property
     def is_closed(self) -> bool:
         return self._server is None
+
+    @property
+    def waiting(self) -> int:
+        return self._waiting.qsize()
 
     def send(self, mail: Mail) -> None:
         """Put a mail on its way; whether it arrives is nothing that its cause waits for."""
@@ -55,6 +63,7 @@ class Post:
             self._waiting.put_nowait(mail)
         except asyncio.QueueFull:
             _log.error("a mail was dropped: too many wait to be sent")
+            self._tell("dropped")
 
     @asynccontextmanager
     async def running(self) -> AsyncGenerator[None]:
@@ -85,11 +94,18 @@ class Post:
                 await self._hand_over(mail)
             except (aiosmtplib.SMTPException, OSError, ValueError) as failure:
                 _log.warning("a mail could not be sent", attempt=attempt, exc_info=failure)
-                if isinstance(failure, aiosmtplib.SMTPRecipientsRefused) or attempt == TRIES:
+                is_refused = isinstance(failure, aiosmtplib.SMTPRecipientsRefused)
+                if is_refused or attempt == TRIES:
+                    self._tell("refused" if is_refused else "failed")
                     return
                 await asyncio.sleep(self._pause)
             else:
+                self._tell("sent")
                 return
+
+    def _tell(self, result: str) -> None:
+        if self._watch is not None:
+            self._watch(result)
 
     async def _hand_over(self, mail: Mail) -> None:
         server = self._server

@@ -59,6 +59,11 @@ class Passwords:
         self._taken = 0
         self._pool.submit(_often_used)
 
+    @property
+    def taken(self) -> int:
+        """How many passwords are being hashed or wait for it."""
+        return self._taken
+
     def check(self, password: str, *, field: str = "password", known_words: Iterable[str] = ()) -> None:
         """Refuse a new password that is too short or easily guessed; `known_words` are those known of its owner."""
         if len(password) > _LONGEST or _UNUSABLE.search(password):

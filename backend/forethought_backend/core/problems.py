@@ -21,6 +21,8 @@ from forethought_backend.core.database import Clash
 MEDIA_TYPE = "application/problem+json"
 CLASHED = "forethought.clashed"
 """Set in the scope of a request whose transaction gave way to another."""
+PROBLEM = "forethought.problem"
+"""Set in the scope of a request that was refused: the code of its answer."""
 _LONGEST_NAME = 64
 _PATIENCE_SECONDS = 5
 """What `Retry-After` says where nobody knows better."""
@@ -112,6 +114,7 @@ class Answer(NamedTuple):
     status: int
     headers: dict[str, str]
     body: bytes
+    code: str
 
 
 def answer_to(failure: Exception) -> Answer:
@@ -200,13 +203,14 @@ _NOT_ABOUT_A_TOKEN = frozenset({Code.NOT_SIGNED_IN, Code.INVALID_CREDENTIALS})
 
 
 def _write(problem: Problem, headers: dict[str, str]) -> Answer:
-    return Answer(problem.status, {"content-type": MEDIA_TYPE, **headers}, msgspec.json.encode(problem))
+    return Answer(problem.status, {"content-type": MEDIA_TYPE, **headers}, msgspec.json.encode(problem), problem.code)
 
 
 def _respond(request: Request[Any, Any, Any], failure: Exception) -> Response[bytes]:
     if isinstance(failure, Clash):
         request.scope[CLASHED] = True  # type: ignore[literal-required]  # a key of our own, for the layer around the application
     answer = answer_to(failure)
+    request.scope[PROBLEM] = answer.code  # type: ignore[literal-required]  # a key of our own, for the layers around the application
     headers = {name: value for name, value in answer.headers.items() if name != "content-type"}
     return Response(answer.body, status_code=answer.status, media_type=MEDIA_TYPE, headers=headers)
 

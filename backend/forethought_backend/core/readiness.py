@@ -35,13 +35,11 @@ class Readiness:
     def __init__(self, database: Callable[[], Database], revision: str, now: Callable[[], float] = time.monotonic) -> None:
         """`database` is asked for only after the application has begun to run."""
         self._database = database
-        self._revision = revision
+        self.revision = revision
         self._now = now
         self._is_draining = False
         self._well_until = 0.0
         self._looking: asyncio.Task[Missing | None] | None = None
-        self.last: Missing | None = None
-        """What was missing when somebody looked last."""
 
     @property
     def is_draining(self) -> bool:
@@ -71,10 +69,9 @@ class Readiness:
             return Missing.DATABASE
         except asyncpg.UndefinedTableError:
             return Missing.MIGRATIONS
-        return None if found == self._revision else Missing.MIGRATIONS
+        return None if found == self.revision else Missing.MIGRATIONS
 
     def _looked(self, task: "asyncio.Task[Missing | None]") -> None:
         self._looking = None
         if not task.cancelled() and task.exception() is None:
-            self.last = task.result()
-            self._well_until = self._now() + HOLDS_SECONDS if self.last is None else 0.0
+            self._well_until = self._now() + HOLDS_SECONDS if task.result() is None else 0.0

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Annotated
 
 from forethought_common import routes
-from forethought_common.sync import PULL_LIMIT, ChangesAnswer, CheckAnswer, PushAnswer, PushRequest
+from forethought_common.sync import PULL_LIMIT, ChangesAnswer, CheckAnswer, Operation, PushAnswer, PushRequest
 from litestar import Router, get, post
 from litestar.di import NamedDependency
 from litestar.params import FromQuery, JSONBody, QueryParameter, SkipValidation
@@ -13,7 +13,7 @@ from forethought_backend.core.database import Account, Database
 from forethought_backend.events.writer import WRITER, Writer
 from forethought_backend.sync import service as sync
 
-PushWatch = Callable[[PushAnswer], None]
+PushWatch = Callable[[list[Operation], PushAnswer], None]
 """Hears what became of the operations of a push."""
 
 CursorText = Annotated[str | None, QueryParameter(max_length=64)]
@@ -27,7 +27,7 @@ async def push_changes(
 ) -> PushAnswer:
     async with writer.transaction() as tx:
         answer = await sync.accept(tx, data, writer.clock.now_ms())
-    push_watch(answer)
+    push_watch(data.ops, answer)
     return answer
 
 

@@ -1,24 +1,39 @@
 """Numbers for Prometheus: only where switched on, only for whom they are meant, and of nobody in particular."""
 
+import asyncio
+import os
+import platform
 import re
+import time
 from collections.abc import AsyncGenerator
+from contextlib import ExitStack
+from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
 from forethought_backend.app import create_app
 from forethought_backend.coaching.provider.messages_api import MessagesApi
-from forethought_backend.core.database import Address
+from forethought_backend.core.database import Address, Database
+from forethought_backend.core.meter import Metered
+from forethought_backend.core.metrics import Metrics
 from forethought_backend.core.settings import Settings
+from forethought_backend.core.shared_numbers import VARIABLE, shared_folder
 from forethought_common import routes
 from forethought_common.ids import new_id
-from prometheus_client.parser import text_string_to_metric_families
+from forethought_migrations import newest_revision
+from typing_extensions import override
 
 from tests.support.addresses import client_at
 from tests.support.anthropic_double import AnthropicDouble
 from tests.support.clock import SettableClock
 from tests.support.coaching import Person
-from tests.support.server import make_settings, started
+from tests.support.numbers import read_numbers
+from tests.support.postgres import Cluster
+from tests.support.server import KEY, make_settings, started
+from tests.support.server_process import ServerProcess
+from tests.support.waiting import wait_until
 
 TOKEN = "a-token-for-the-numbers-alone"
 
@@ -51,12 +66,7 @@ async def numbers(api: httpx.AsyncClient) -> dict[str, float]:
     """Return every number by its name and labels, as Prometheus would keep it."""
     answer = await api.get(routes.METRICS)
     assert answer.status_code == 200
-    found = {}
-    for family in text_string_to_metric_families(answer.text):
-        for sample in family.samples:
-            labels = ",".join(f"{name}={value}" for name, value in sorted(sample.labels.items()))
-            found[f"{sample.name}{{{labels}}}"] = sample.value
-    return found
+    return read_numbers(answer.text)
 
 
 async def test_requests_are_counted_by_the_template_of_their_route(api: httpx.AsyncClient) -> None:
@@ -69,7 +79,9 @@ async def test_requests_are_counted_by_the_template_of_their_route(api: httpx.As
     assert found["forethought_requests_total{method=GET,route=/api/tasks/{task_id},status=404}"] == 3
     assert found["forethought_requests_total{method=POST,route=/api/auth/signup,status=201}"] == 1
     assert found["forethought_requests_total{method=GET,route=unknown,status=404}"] == 1
-    assert found["forethought_request_seconds_count{route=/api/tasks/{task_id}}"] == 3
+    assert found["forethought_request_seconds_count{method=GET,route=/api/tasks/{task_id}}"] == 3
+    assert found["forethought_refusals_total{code=not-found}"] == 4
+    assert found["forethought_requests_in_flight{}"] == 1
     assert not [name for name in found if "BREW" in name or "nothing" in name]
 
 
@@ -89,6 +101,8 @@ async def test_coachings_calls_and_refused_quotas_are_counted(api: httpx.AsyncCl
     assert found["forethought_coaching_breaker_open{}"] == 0
     assert found["forethought_database_connections{state=idle}"] >= 1
     assert found["forethought_streams{}"] == 0
+    assert found["forethought_coaching_calls_total{result=ok}"] == 1
+    assert found["forethought_coaching_seconds_count{source=model}"] == 1
 
 
 async def test_pushed_operations_are_counted_by_what_became_of_them(api: httpx.AsyncClient) -> None:
@@ -103,6 +117,62 @@ async def test_pushed_operations_are_counted_by_what_became_of_them(api: httpx.A
     assert found["forethought_sync_operations_total{result=applied}"] == 1
     assert found["forethought_sync_operations_total{result=duplicate}"] >= 1
     assert found["forethought_sync_operations_total{result=rejected}"] >= 1
+
+
+async def test_the_age_of_an_edit_is_counted_when_it_comes_for_the_first_time(api: httpx.AsyncClient) -> None:
+    person = await Person.sign_up(api)
+    edits = [
+        {"op_id": str(new_id()), "entity": "task", "id": str(new_id()), "age_ms": age * 1000, "set": {"text": "Call"}} for age in (2, 7200)
+    ]
+    body = {"protocol": 1, "user_id": person.user_id, "known": None, "ops": edits}
+    for _ in range(2):
+        assert (await api.post(routes.PUSH, json=body, headers=person.headers)).status_code == 200
+    found = await numbers(api)
+    assert found["forethought_sync_operation_age_seconds_count{}"] == 2
+    assert found["forethought_sync_operation_age_seconds_bucket{le=5.0}"] == 1
+    assert found["forethought_sync_outbox_age_seconds_count{}"] == 1
+    assert found["forethought_sync_outbox_age_seconds_bucket{le=3600.0}"] == 0
+    assert found["forethought_sync_outbox_age_seconds_bucket{le=21600.0}"] == 1
+
+
+async def test_a_stream_is_timed_until_it_begins(api: httpx.AsyncClient, clock: SettableClock) -> None:
+    heard: list[tuple[str, int, float]] = []
+
+    async def application(_scope: Any, _receive: Any, send: Any) -> None:
+        await send({"type": "http.response.start", "status": 200, "headers": [(b"content-type", b"text/event-stream; charset=utf-8")]})
+        await asyncio.to_thread(time.sleep, 0.2)
+
+    async def nowhere(_message: Any) -> None:
+        pass
+
+    class Noting(Metrics):
+        @override
+        def requested(self, method: str, route: str, status: int, code: str | None, seconds: float) -> None:
+            heard.append((route, status, seconds))
+
+    await Metered(application, Noting())({"type": "http", "method": "GET", "path_template": "/api/events"}, None, nowhere)  # type: ignore[arg-type]  # nothing is received
+    [(route, status, seconds)] = heard
+    assert (route, status) == ("/api/events", 200)
+    assert seconds < 0.2
+
+
+async def test_how_the_parts_of_a_server_stand_is_told(api: httpx.AsyncClient, database: Database) -> None:
+    await Person.sign_up(api)
+    found = await numbers(api)
+    assert found["forethought_direct_line_up{}"] == 1
+    assert found["forethought_unready{missing=database}"] == found["forethought_unready{missing=migrations}"] == 0
+    assert found["forethought_database_connections_most{}"] >= found["forethought_database_connections{state=idle}"] >= 1
+    assert found["forethought_database_wait_seconds_count{}"] == found["forethought_database_hold_seconds_count{}"] > 1
+    assert found["forethought_job_done_timestamp_seconds{job=coaching leases}"] > 1_700_000_000
+    assert (
+        found[f"forethought_build_info{{python={platform.python_version()},revision={newest_revision()},version={version('forethought')}}}"]
+        == 1
+    )
+    assert found[f"forethought_process_resident_memory_bytes{{process={os.getpid()}}}"] > 10_000_000
+    async with database.unowned_statement() as channel:
+        await channel.connection.execute("UPDATE alembic_version SET version_num = '0001'")
+    while (await numbers(api))["forethought_unready{missing=migrations}"] != 1:
+        pass  # that all is well is believed for a second
 
 
 async def test_no_label_says_who_or_what(api: httpx.AsyncClient) -> None:
@@ -166,3 +236,36 @@ class TestSwitchedOff:
                 answer = await api.get(path, headers=headers)
                 assert (answer.status_code, answer.content) == (404, unknown.content), path
                 assert answer.headers.keys() == unknown.headers.keys()
+
+
+def test_processes_that_share_a_folder_tell_the_numbers_of_all(postgres: Cluster, tmp_path: Path) -> None:
+    with postgres.database() as address, shared_folder() as shared, ExitStack() as stack:
+        servers: list[tuple[ServerProcess, str]] = []
+        for name in ("one", "two"):
+            variables = {"DATABASE_URL": address.url, "FORETHOUGHT_METRICS": "on", "FORETHOUGHT_SECRET_KEY": KEY.hex()}
+            server = ServerProcess(tmp_path / name, **variables, **shared)
+            stack.callback(server.close)
+            servers.append((server, server.wait_until_ready()))
+        for _, url in servers:
+            for _ in range(2):
+                assert httpx.get(url + "/nothing").status_code == 404
+        for _, url in servers:
+            wait_until(lambda url=url: _of_all(url)["forethought_direct_line_up{}"] == 1, "both lines are up")  # type: ignore[misc]  # bound at once
+            found = _of_all(url)
+            assert found["forethought_requests_total{method=GET,route=unknown,status=404}"] == 4
+            assert found["forethought_request_seconds_count{method=GET,route=unknown}"] == 4
+            assert found["forethought_database_connections_most{}"] == 20
+            pids = {f"forethought_process_threads{{process={server.process.pid}}}" for server, _ in servers}
+            assert pids <= found.keys()
+        (dead, _), (_, url) = servers
+        dead.kill()
+        found = _of_all(url)
+        assert found["forethought_requests_total{method=GET,route=unknown,status=404}"] == 4
+        assert found[f"forethought_process_threads{{process={servers[1][0].process.pid}}}"] > 0
+        assert f"forethought_process_threads{{process={dead.process.pid}}}" not in found
+        assert _of_all(url)["forethought_database_connections_most{}"] == 10
+    assert not Path(shared[VARIABLE]).exists()
+
+
+def _of_all(url: str) -> dict[str, float]:
+    return read_numbers(httpx.get(url + routes.METRICS).text)
