@@ -5,7 +5,6 @@ import json
 import os
 import shutil
 import subprocess
-import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -126,7 +125,7 @@ class EmbeddedPostgres:
         account = [str(self._account.uid), str(self._account.gid)] if self._account != own_account() else ["-", "-"]
         with self.layout.log.open("ab") as log:
             self._watchdog = subprocess.Popen(  # noqa: S603 -- our own program
-                [sys.executable, "-I", "-S", watchdog.__file__, *account, *command],
+                [*watchdog.program(), *account, *command],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=log,

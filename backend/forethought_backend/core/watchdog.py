@@ -1,6 +1,7 @@
 """Starts Postgres and ends it when whoever asked for it is gone, however it died.
 
-A program of its own, run by path: standard library only, so that it starts at once. It blocks on its
+A program of its own, run by path (in a bundle by the server's own program, as there is no interpreter):
+standard library only, so that it starts at once. It blocks on its
 standard input, whose other end the server holds: end of file means that the server is gone or wants
 Postgres to stop. Then comes SIGINT (fast: clients are cut off, data is written), after a while SIGQUIT
 (at once: the log is replayed at the next start); never SIGKILL, and never SIGTERM, which waits for clients.
@@ -14,6 +15,13 @@ import threading
 from types import FrameType
 
 PATIENCE_SECONDS = 15
+IN_A_BUNDLE = "--watchdog"
+"""What the server's program in a bundle is given to be this instead."""
+
+
+def program() -> list[str]:
+    """Return what runs this; `main`'s arguments follow."""
+    return [sys.executable, IN_A_BUNDLE] if getattr(sys, "frozen", False) else [sys.executable, "-I", "-S", __file__]
 
 
 def main(arguments: list[str]) -> int:

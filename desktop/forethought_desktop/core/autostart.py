@@ -38,9 +38,15 @@ class Autostart(Protocol):
 def start_command(data_dir: Path | None = None) -> list[str]:
     """Return what starts this very installation, out of sight; `data_dir` where it is not the usual one."""
     program = Path(sys.executable)
-    script = shutil.which("forethought", path=str(program.parent))
+    script = _image_around(program) or shutil.which("forethought", path=str(program.parent))
     command = [script] if script else [str(program)] if getattr(sys, "frozen", False) else [str(program), "-m", "forethought_desktop"]
     return [*command, *(() if data_dir is None else ("--data-dir", str(data_dir))), "--hidden"]
+
+
+def _image_around(program: Path) -> str | None:
+    """Return the AppImage that the program runs from: what is in it has its path only while it runs."""
+    mounted, image = os.environ.get("APPDIR"), os.environ.get("APPIMAGE")
+    return image if mounted and image and program.is_relative_to(mounted) else None
 
 
 def quoted(command: Sequence[str]) -> str:

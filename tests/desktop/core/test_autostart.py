@@ -1,6 +1,7 @@
 """Starting with the computer: the file is the truth, whoever wrote it."""
 
 import plistlib
+import sys
 from pathlib import Path
 
 import pytest
@@ -95,6 +96,15 @@ def test_it_starts_this_installation_out_of_sight_over_the_same_folder() -> None
     assert command[-3:] == ["--data-dir", "/data/Ada's", "--hidden"]
     assert start_command()[-1] == "--hidden"
     assert "--data-dir" not in start_command()
+
+
+def test_an_appimage_is_started_by_its_own_file_as_what_is_in_it_goes_away(monkeypatch: pytest.MonkeyPatch) -> None:
+    inside = Path(sys.executable)
+    monkeypatch.setenv("APPIMAGE", "/home/ada/Forethought.AppImage")
+    monkeypatch.setenv("APPDIR", "/tmp/.mount_another")
+    assert start_command()[0] != "/home/ada/Forethought.AppImage", "started from another program's AppImage"
+    monkeypatch.setenv("APPDIR", str(inside.parent))
+    assert start_command() == ["/home/ada/Forethought.AppImage", "--hidden"]
 
 
 def test_the_other_systems_are_given_the_same_command() -> None:

@@ -1,0 +1,5 @@
+"""`forethought` in the bundle."""
+
+from forethought_desktop.__main__ import main
+
+main()
