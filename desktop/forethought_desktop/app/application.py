@@ -157,7 +157,7 @@ class Application:
         self._begin(server)
         self._leave_welcome()
         if released is not None:
-            await released.close()
+            self.around.background.finish(released.close(), name="closing a connection")
 
     def _change_replica(self, path: Path) -> Server | None:
         before = self.workspace
@@ -290,7 +290,7 @@ class Application:
             accounts.erase(path)
         self._open(self._repair.open(accounts.replica_path))
         self._show_welcome(address)
-        await server.close()
+        self.around.background.finish(server.close(), name="closing a connection")
 
     def _handlers(self) -> dict[str, "Request"]:
         return {name: Request(self, name) for name in ("add", "list", "done", "ask", "import", "export")}

@@ -79,7 +79,7 @@ class Connection:
             self._background.cancel_owned(self._sync)
             self._sync.state_changed.disconnect(self._tell)
         if before is not None and before is not server:
-            self._background.start(before.close(), name="closing a connection")
+            self._background.finish(before.close(), name="closing a connection")
         self._sync = SyncEngine(self._store, server, self._store.clock)
         self._sync.is_idle = self._is_idle
         self._sync.state_changed.connect(self._tell)

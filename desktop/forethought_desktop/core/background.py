@@ -16,6 +16,7 @@ class Background:
     def __init__(self, report: Report) -> None:
         self._report = report
         self._tasks: dict[asyncio.Task[Any], object | None] = {}
+        self._to_the_end: set[asyncio.Task[Any]] = set()
 
     def start(self, coroutine: Coroutine[Any, Any, None], *, owner: object | None = None, name: str = "") -> "asyncio.Task[None]":
         """Run the coroutine in the running loop; with an owner it dies when `cancel_owned` names it."""
@@ -24,17 +25,24 @@ class Background:
         task.add_done_callback(self._finish)
         return task
 
+    def finish(self, coroutine: Coroutine[Any, Any, None], *, name: str) -> None:
+        """Run the coroutine to its end, also where everything else is cancelled: for putting away what would else stay open."""
+        task = self.start(coroutine, name=name)
+        self._to_the_end.add(task)
+        task.add_done_callback(self._to_the_end.discard)
+
     def cancel_owned(self, owner: object) -> None:
         for task, its_owner in tuple(self._tasks.items()):
             if its_owner is owner:
                 task.cancel()
 
     async def close(self) -> None:
-        """Cancel everything and wait until it has ended."""
-        running = [task for task in self._tasks if task is not asyncio.current_task()]
-        for task in running:
-            task.cancel()
-        await asyncio.gather(*running, return_exceptions=True)
+        """Cancel everything but what is to be finished, and wait until all has ended."""
+        while running := [task for task in self._tasks if task is not asyncio.current_task()]:
+            for task in running:
+                if task not in self._to_the_end:
+                    task.cancel()
+            await asyncio.gather(*running, return_exceptions=True)
 
     def _finish(self, task: "asyncio.Task[None]") -> None:
         self._tasks.pop(task, None)

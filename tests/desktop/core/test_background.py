@@ -67,3 +67,24 @@ async def test_work_may_close_the_background_it_runs_in(background: Background, 
 
     await background.start(quit_all())
     assert told == []
+
+
+async def test_what_puts_something_away_is_finished_though_everything_ends(background: Background) -> None:
+    put_away = []
+
+    async def put_it_away() -> None:
+        for _ in range(9):
+            await asyncio.sleep(0)
+        put_away.append(1)
+
+    async def use_something() -> None:
+        try:
+            await wait_for_ever()
+        finally:
+            background.finish(put_it_away(), name="putting away")
+
+    background.finish(put_it_away(), name="putting away")
+    background.start(use_something())
+    await asyncio.sleep(0)
+    await background.close()
+    assert put_away == [1, 1]
