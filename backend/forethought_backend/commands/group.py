@@ -2,6 +2,7 @@
 
 import click
 
+from forethought_backend.commands.backup import backup
 from forethought_backend.commands.cache import cache
 from forethought_backend.commands.check import check
 from forethought_backend.commands.failures import Commands
@@ -9,6 +10,7 @@ from forethought_backend.commands.healthcheck import healthcheck
 from forethought_backend.commands.migrate import migrate
 from forethought_backend.commands.openapi import openapi
 from forethought_backend.commands.purge import purge
+from forethought_backend.commands.restore import restore
 from forethought_backend.commands.serve import serve
 from forethought_backend.commands.settings import settings
 from forethought_backend.commands.user import user
@@ -25,5 +27,5 @@ def commands() -> None:
     """
 
 
-for command in (serve, migrate, check, settings, openapi, user, cache, purge, healthcheck):
+for command in (serve, migrate, check, settings, openapi, user, cache, purge, healthcheck, backup, restore):
     commands.add_command(command)

@@ -34,15 +34,24 @@ def prepare(url: str) -> Prepared:
     newest = forethought_migrations.newest_revision()
     found = inspect(url)
     if found.revision != newest:
-        try:
-            forethought_migrations.upgrade(url)
-        except DBAPIError as failure:
-            reason = str(failure.orig).splitlines()[0]
-            raise CannotStart(f"The database could not be migrated, and was left as it was: {reason}") from failure
+        bring_to(url, newest)
         found = inspect(url)
     if found.server_id is None:
         raise CannotStart("The database holds no server id: it was emptied by hand. Restore a backup, or give an empty database.")
     return Prepared(found.server_id, newest)
+
+
+def bring_to(url: str, revision: str) -> None:
+    """Migrate forwards to a revision, or, as only an empty database ever is, backwards."""
+    found = inspect(url)
+    if found.revision == revision:
+        return
+    is_older = found.revision is not None and revision < found.revision
+    try:
+        (forethought_migrations.downgrade if is_older else forethought_migrations.upgrade)(url, revision)
+    except DBAPIError as failure:
+        reason = str(failure.orig).splitlines()[0]
+        raise CannotStart(f"The database could not be migrated, and was left as it was: {reason}") from failure
 
 
 def inspect(url: str) -> _Found:

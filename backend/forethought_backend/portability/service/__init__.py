@@ -7,13 +7,26 @@ import structlog
 from forethought_backend.core.clock import Clock
 from forethought_backend.core.database import Database
 from forethought_backend.core.jobs import Chore
-from forethought_backend.portability.service.erased import ErasedAccounts
+from forethought_backend.portability.service.erased import ErasedAccounts, joined, on_list
 from forethought_backend.portability.service.erasing import erase, erase_due, leave
 from forethought_backend.portability.service.exporting import Exported, Exports
 from forethought_backend.portability.service.importing import Importer
 from forethought_backend.portability.service.purging import Purged, purge
 
-__all__ = ["ErasedAccounts", "Exported", "Exports", "Importer", "Purged", "erase", "erase_due", "jobs", "leave", "purge"]
+__all__ = [
+    "ErasedAccounts",
+    "Exported",
+    "Exports",
+    "Importer",
+    "Purged",
+    "erase",
+    "erase_due",
+    "jobs",
+    "joined",
+    "leave",
+    "on_list",
+    "purge",
+]
 
 HOUR = 3600
 _log = structlog.stdlib.get_logger(__name__)
