@@ -16,8 +16,16 @@ PACE_CALLS = 20
 _MINUTE = 60.0
 
 
+def too_often(seconds: int) -> Refusal:
+    """Return what somebody is told who asks too often."""
+    return Refusal(Code.RATE_LIMITED, "That was a lot of questions in a minute; take a breath.", retry_after=seconds)
+
+
 class Admission:
-    """Lets a person's questions in. Counted in this process: it keeps a client in a loop from hurting the others."""
+    """Lets a person's questions in, in this process: it keeps a client in a loop from the database, where all processes count.
+
+    How many answers somebody may be given at once is each process's own: so much of its places and memory one person may have.
+    """
 
     def __init__(self, per_minute: int) -> None:
         self._per_minute = per_minute
@@ -29,9 +37,7 @@ class Admission:
         self._forget(now)
         asked = self._asked.get(user_id)
         if asked is not None and len(asked) >= self._per_minute:
-            raise Refusal(
-                Code.RATE_LIMITED, "That was a lot of questions in a minute; take a breath.", retry_after=int(asked[0] + _MINUTE - now) + 1
-            )
+            raise too_often(int(asked[0] + _MINUTE - now) + 1)
         if self._running.get(user_id, 0) >= STREAMS:
             raise Refusal(Code.TOO_MANY_STREAMS, "Two answers are on their way already; wait for one of them.", retry_after=2)
         self._asked.setdefault(user_id, deque()).append(now)

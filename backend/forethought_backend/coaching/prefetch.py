@@ -1,11 +1,13 @@
 """Answers that are prepared before anybody asks, for people who switched that on.
 
 Nothing says in which language somebody will ask, and an answer is found only by the very question:
-so it is prepared in the one that they asked in last, and not before they have asked at all.
+so it is prepared in the one that they asked in last, and not before they have asked at all. Who asks in one
+process may write in another: how people ask who switched it on, all processes know.
 """
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from typing import Any
 from uuid import UUID
 
@@ -24,9 +26,22 @@ from forethought_backend.tasks import service as tasks
 
 _log = structlog.stdlib.get_logger(__name__)
 
+MANNERS = "forethought_manners"
+"""The channel on which processes tell each other how a person asks."""
 QUIET_SECONDS = 1.5
 """How long a task must have been left alone."""
 _PEOPLE = 10_000
+
+
+class _Manner(msgspec.Struct, frozen=True):
+    """What other processes are told: nothing of anybody's words."""
+
+    user_id: UUID
+    locale: str | None = None
+    utc_offset: int | None = None
+
+
+_manners = msgspec.json.Decoder(_Manner)
 
 
 class Prefetch:
@@ -48,6 +63,17 @@ class Prefetch:
         self._manners[account.user_id] = Ask("", locale=ask.locale, utc_offset=ask.utc_offset)
         if len(self._manners) > _PEOPLE:
             del self._manners[next(iter(self._manners))]
+
+    def manner(self, account: Account) -> str | None:
+        """Return what other processes are to `hear`; None where nothing is known."""
+        asked = self._manners.get(account.user_id)
+        return None if asked is None else msgspec.json.encode(_Manner(account.user_id, asked.locale, asked.utc_offset)).decode()
+
+    def hear(self, news: str) -> None:
+        """Remember how somebody asked elsewhere; what is no such news is passed over."""
+        with suppress(msgspec.DecodeError):
+            told = _manners.decode(news)
+            self.note_manner(Account(told.user_id), Ask("", locale=told.locale, utc_offset=told.utc_offset))
 
     def wake(self, user_id: UUID) -> None:
         """Look at what a person wrote once they have left it alone for a moment."""

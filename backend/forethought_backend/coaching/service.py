@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Coroutine
 from contextlib import ExitStack, aclosing, asynccontextmanager
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -23,13 +24,13 @@ from forethought_common.pages import Page
 
 from forethought_backend.accounts import service as accounts
 from forethought_backend.accounts.service import PersonaSignals
-from forethought_backend.coaching import books, briefing, cache, persona
+from forethought_backend.coaching import books, breaker, briefing, cache, persona, prefetch
 from forethought_backend.coaching.books import Books
 from forethought_backend.coaching.breaker import Breaker
 from forethought_backend.coaching.briefing import Briefing
 from forethought_backend.coaching.cache import EVERYTHING, FORGOTTEN, AnswerCache
 from forethought_backend.coaching.flight import Flights
-from forethought_backend.coaching.limits import Admission, Pace, Slots
+from forethought_backend.coaching.limits import Admission, Pace, Slots, too_often
 from forethought_backend.coaching.prefetch import Prefetch
 from forethought_backend.coaching.provider.language_model import FaultCode, LanguageModel, ProviderFault, Readiness
 from forethought_backend.coaching.provider.messages_api import MessagesApi
@@ -114,10 +115,14 @@ class Coach:
         self._answers = AnswerCache(clock, is_told=lambda: self._line.is_up)
         self._books = Books(database, clock, settings, self._answers)
         self._admission = Admission(settings.coaching_per_minute)
-        self._means = Means(model, settings, clock, self._books, Breaker(), Slots(), Flights(self._line), Pace())
+        self._questions = accounts.Questions(database, clock, settings.secret_key, settings.coaching_per_minute)
+        shared = Breaker(tell=partial(self._tell, breaker.NEWS))
+        line.subscribe(breaker.NEWS, shared.hear)
+        self._means = Means(model, settings, clock, self._books, shared, Slots(), Flights(self._line), Pace())
         self._tasks: set[asyncio.Task[None]] = set()
         self._prefetch = Prefetch(self._means, database, self._beside)
         hub.watch(self._prefetch.wake)
+        line.subscribe(prefetch.MANNERS, self._prefetch.hear)
 
     @property
     def refusal(self) -> str | None:
@@ -160,6 +165,8 @@ class Coach:
         self._admission.enter(account.user_id, began_at)
         with ExitStack() as leaving:
             leaving.callback(self._admission.leave, account.user_id)
+            if seconds := await self._questions.seconds_to_wait(account.user_id):
+                raise too_often(seconds)
             begun = await self._begin(account, ask, key, began_at)
             if isinstance(begun, Complete):
                 return _each(begun)
@@ -212,6 +219,8 @@ class Coach:
                 claim = claimed
             cached = None if brief.cache_key is None else await self._answers.find(tx, brief.cache_key)
         await self._keep_signals(account, brief)
+        if brief.profile.prefetch_enabled and (manner := self._prefetch.manner(account)) is not None:
+            self._tell(prefetch.MANNERS, manner)
         return Turn(self._means, account, brief, began_at=began_at, claim=claim, cached=cached)
 
     def _beside(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
@@ -226,6 +235,10 @@ class Coach:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    def _tell(self, channel: str, news: str) -> None:
+        """Tell the other processes; nobody waits for it."""
+        self._keep(asyncio.create_task(self._line.tell(channel, news), name="coaching news"))
 
     def _drop(self, key: str) -> None:
         self._answers.drop(key)

@@ -29,6 +29,55 @@ def fail(breaker: Breaker, times: int = 3, code: FaultCode = FaultCode.OVERLOADE
         breaker.failed(code)
 
 
+def test_breakers_that_hear_of_each_other_count_together(stopwatch: Stopwatch) -> None:
+    told: list[str] = []
+    breakers = [Breaker(stopwatch, told.append) for _ in range(3)]
+
+    def spread() -> None:
+        news, told[:] = told[:], []
+        for each in news:
+            for breaker in breakers:
+                breaker.hear(each)
+
+    for breaker in breakers:
+        fail(breaker, 1)
+        spread()
+    assert [breaker.obstacle() for breaker in breakers] == [Reason.UNAVAILABLE] * 3
+    stopwatch.now += PATIENCE_SECONDS
+    breakers[1].succeeded()
+    spread()
+    fail(breakers[0], 2)
+    spread()
+    assert [breaker.obstacle() for breaker in breakers] == [None] * 3, "whoever is well again may fail three times again"
+    breakers[2].failed(FaultCode.AUTH)
+    spread()
+    assert [breaker.refusal() for breaker in breakers] == [FaultCode.AUTH] * 3
+    assert told == [], "what was heard is not told on"
+
+
+def test_a_rate_limit_that_is_heard_of_is_kept_for_as_long_as_was_asked(stopwatch: Stopwatch) -> None:
+    told: list[str] = []
+    Breaker(stopwatch, told.append).failed(FaultCode.RATE_LIMITED, 6.2)
+    other = Breaker(stopwatch)
+    other.hear(told[0])
+    stopwatch.now += 6.5
+    assert other.obstacle() is Reason.RATE_LIMITED
+    stopwatch.now += 0.5
+    assert other.obstacle() is None
+
+
+@pytest.mark.parametrize("news", ["", "x", "x y z", "x auth soon", "x nonsense", "x auth -1", "x bad-request"])
+def test_news_that_are_none_are_passed_over(breaker: Breaker, news: str) -> None:
+    breaker.hear(news)
+    assert breaker.obstacle() is None
+
+
+def test_calls_that_were_on_their_way_when_it_opened_make_it_no_more_patient(breaker: Breaker, stopwatch: Stopwatch) -> None:
+    fail(breaker, 16)
+    stopwatch.now += PATIENCE_SECONDS
+    assert breaker.obstacle() is None
+
+
 def test_it_begins_closed(breaker: Breaker) -> None:
     assert breaker.obstacle() is None
 

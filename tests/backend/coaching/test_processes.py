@@ -8,19 +8,20 @@ from pathlib import Path
 import httpx
 import pytest
 from forethought_backend.app import create_app
-from forethought_backend.coaching import limits
+from forethought_backend.coaching import limits, prefetch
 from forethought_backend.coaching.provider.messages_api import MessagesApi
 from forethought_backend.core.database import Address, Database
 from forethought_backend.core.direct_line import NAME
 from forethought_backend.core.settings import Settings
 from forethought_common import routes
-from forethought_common.coaching import Source
+from forethought_common.coaching import Reason, Source
 
 from tests.support.anthropic_double import AnthropicDouble
 from tests.support.clock import SettableClock
 from tests.support.coaching import Person, rows
-from tests.support.server import KEY, client_of
+from tests.support.server import KEY, client_of, make_settings
 from tests.support.server_process import ServerProcess
+from tests.support.session import until
 
 
 @pytest.fixture
@@ -72,6 +73,59 @@ async def test_what_one_server_forgets_the_other_forgets_too(person: Person, oth
     # A row that came back by itself would be found; only memory could answer now.
     assert (await other.ask()).complete.source is Source.MODEL
     assert len(double.requests) == 2
+
+
+async def test_a_provider_that_fails_costs_all_servers_together_as_many_calls_as_one(
+    person: Person, other_api: httpx.AsyncClient, double: AnthropicDouble
+) -> None:
+    other = elsewhere(person, other_api)
+    double.script(*["e529"] * 20)
+    for number in range(3):
+        await (person, other)[number % 2].ask(text=f"Offer {number}")
+    failed = len(double.requests)
+
+    async def is_left_alone(who: Person) -> bool:
+        before = len(double.requests)
+        heard = await who.ask(text="One more")
+        return (heard.complete.reason, len(double.requests)) == (Reason.UNAVAILABLE, before)
+
+    await until(lambda: is_left_alone(person), "the first server leaves it alone")
+    await until(lambda: is_left_alone(other), "the other has heard of it")
+    # Whoever has not heard yet may ask once more, and retries belong to a call.
+    assert len(double.requests) <= failed * 2
+
+
+async def test_what_somebody_asks_in_a_minute_is_counted_by_all_servers_together(
+    database_address: Address, clock: SettableClock, tmp_path: Path
+) -> None:
+    few = make_settings(tmp_path, coaching_per_minute=4)
+    async with AsyncExitStack() as leaving:
+        clients = [
+            await leaving.enter_async_context(client_of(create_app(few, database_address=database_address, clock=clock))) for _ in range(2)
+        ]
+        person = await Person.sign_up(clients[0])
+        asked = [await (person, elsewhere(person, clients[1]))[number % 2].try_to_ask(text=f"Offer {number}") for number in range(6)]
+        assert [answer.status_code for answer in asked] == [200] * 4 + [429] * 2
+        assert 1 <= int(asked[-1].headers["retry-after"]) <= 60
+        clock.advance(60)
+        person = await person.signed_in_again()
+        assert (await elsewhere(person, clients[1]).try_to_ask()).status_code == 200
+
+
+async def test_an_answer_is_prepared_where_somebody_writes_also_if_they_asked_elsewhere(
+    person: Person, other_api: httpx.AsyncClient, double: AnthropicDouble, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(prefetch, "QUIET_SECONDS", 0.01)
+    await person.call("PATCH", routes.ME, {"coaching_prefetch_enabled": True})
+    await person.ask(text="Warm up", locale="en")
+    other = elsewhere(person, other_api)
+
+    async def is_prepared() -> bool:
+        # News take a moment; whatever is written before them prepares nothing.
+        await other.add_task("Rewrite the billing service", importance=9, confidence=3)
+        return len(double.requests) > 1
+
+    await until(is_prepared, "the server where it was written has asked ahead")
 
 
 async def test_without_the_line_between_them_no_memory_is_trusted(person: Person, double: AnthropicDouble, database: Database) -> None:

@@ -21,6 +21,7 @@ from forethought_backend.accounts.service.persona import (
 from forethought_backend.accounts.service.profile import change_me, me
 from forethought_backend.accounts.service.proof import prove_password
 from forethought_backend.accounts.service.purging import purge
+from forethought_backend.accounts.service.questions import Questions
 from forethought_backend.accounts.service.quota import CoachingProfile, Window, coaching_profile, limit_of, quota_view, refund, reserve
 from forethought_backend.accounts.service.recovery import make_recovery_code
 from forethought_backend.accounts.service.refreshing import refresh
@@ -52,6 +53,7 @@ __all__ = [
     "Mark",
     "NewUser",
     "PersonaSignals",
+    "Questions",
     "Signal",
     "UserDetails",
     "UserLine",
