@@ -83,7 +83,7 @@ bench-desktop: ## Measure the window at 1,000 to 100,000 tasks on a screen of it
 
 lock: ## Pin all dependencies anew, with hashes and without addresses (needs uv)
 	$(LOCK) --all-extras --group dev pyproject.toml -o packaging/requirements/dev.txt
-	$(LOCK) -c packaging/requirements/dev.txt --extra server pyproject.toml -o packaging/requirements/server.txt
+	$(LOCK) -c packaging/requirements/dev.txt --extra server --no-emit-package faker --no-emit-package polyfactory pyproject.toml -o packaging/requirements/server.txt
 	$(LOCK) -c packaging/requirements/dev.txt --group build -o packaging/requirements/build.txt
 
 clean: ## Remove the environment and what tests and demo left behind
