@@ -42,9 +42,8 @@ def drill() -> None:
         with watch.lap("nothing that builds is left"):
             _look_for_leavings(image)
         ours = size_of(image / "opt" / "forethought")
-        say(
-            f"           the image: {size_of(image)} MB, of it {ours} MB ours; the base here, with its lists of packages: {size_of(folder / 'base')} MB"
-        )
+        ours, base = size_of(image / "opt" / "forethought"), size_of(folder / "base")
+        say(f"           the image: {size_of(image)} MB, of it {ours} MB ours; the base here, with its lists of packages: {base} MB")
         with database(folder) as url:
             _run(folder, image, config, url, watch)
         _validate_compose(folder)
@@ -190,8 +189,9 @@ class _Place:
 
 def _validate_compose(folder: Path) -> None:
     """Let Compose itself read the files, where it is installed."""
-    tool = ["docker", "compose"] if shutil.which("docker") else ["docker-compose"]
-    if shutil.which(tool[0]) is None:
+    tools = (["docker", "compose"], ["docker-compose"])
+    found = [tool for tool in tools if shutil.which(tool[0]) and _runs([*tool, "version"])]
+    if not found:
         say("           compose files not read by Compose: it is not installed here")
         return
     copy = folder / "compose"
@@ -199,8 +199,12 @@ def _validate_compose(folder: Path) -> None:
     run("sh", copy / "make-secrets.sh")
     shutil.copy(copy / ".env.example", copy / ".env")
     for more in ([], ["-f", "compose.caddy.yaml"], ["-f", "compose.traefik.yaml"]):
-        yaml.safe_load(run(*tool, "-f", "compose.yaml", *more, "config", where=copy))
+        yaml.safe_load(run(*found[0], "-f", "compose.yaml", *more, "config", where=copy))
     say("           compose.yaml, alone and with Caddy or Traefik, is what Compose understands")
+
+
+def _runs(command: list[str]) -> bool:
+    return subprocess.run(command, capture_output=True, check=False).returncode == 0
 
 
 if __name__ == "__main__":
