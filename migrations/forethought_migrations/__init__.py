@@ -4,6 +4,7 @@ Alembic is imported when something is to be done: a server whose database is cur
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import as_file, files
 from typing import Any
@@ -49,11 +50,28 @@ def check(url: str) -> None:
     command.check(configuration(url))
 
 
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """One step of the history. `title` says in a line what it is for."""
+
+    id: str
+    title: str
+
+
+@cache
+def revisions() -> tuple[Revision, ...]:
+    """Return the whole history in its order, which is that of its ids."""
+    scripts = (
+        script for script in files(__name__).joinpath("versions").iterdir() if script.name[0].isdigit() and script.name.endswith(".py")
+    )
+    found = ((script.name.split("_", maxsplit=1)[0], script.read_text(encoding="utf-8")) for script in scripts)
+    return tuple(Revision(name, text.removeprefix('"""').splitlines()[0].removesuffix('"""')) for name, text in sorted(found))
+
+
 @cache
 def known_revisions() -> frozenset[str]:
     """Return every revision this version can read; a database at another one was written by a newer server."""
-    scripts = (script.name for script in files(__name__).joinpath("versions").iterdir() if script.name.endswith(".py"))
-    return frozenset(name.split("_", maxsplit=1)[0] for name in scripts if name[0].isdigit())
+    return frozenset(revision.id for revision in revisions())
 
 
 def newest_revision() -> str:

@@ -9,7 +9,7 @@ import pytest
 from forethought_backend.core.environment import SettingsWrong
 from forethought_backend.core.mail_server import MailServer
 from forethought_backend.core.secret_key import kept_secret_key
-from forethought_backend.core.settings import LogFormat, LogLevel, Registration, Settings, read_settings
+from forethought_backend.core.settings import LogFormat, LogLevel, Migrating, Registration, Settings, read_settings
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -43,6 +43,7 @@ def test_every_setting_has_its_place() -> None:
         DATABASE_POOLER="true",
         FORETHOUGHT_SECRET_KEY=GOOD_KEY,
         FORETHOUGHT_SECRET_KEY_PREVIOUS=GOOD_KEY[::-1],
+        FORETHOUGHT_MIGRATE="off",
         FORETHOUGHT_BASE_URL="https://tasks.example.net/",
         FORETHOUGHT_REGISTRATION="closed",
         FORETHOUGHT_REGISTRATIONS_PER_HOUR="7",
@@ -70,6 +71,7 @@ def test_every_setting_has_its_place() -> None:
         database_url="postgresql://u:p@db/forethought",
         database_direct_url="postgresql://u:p@db:5433/forethought",
         behind_pooler=True,
+        migrating=Migrating.OFF,
         base_url="https://tasks.example.net",
         listens_on_loopback=False,
         registration=Registration.CLOSED,

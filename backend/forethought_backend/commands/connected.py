@@ -13,7 +13,7 @@ from forethought_backend.commands.failures import Failed, told_in_lines
 from forethought_backend.commands.output import aside
 from forethought_backend.core.database import Address, Database
 from forethought_backend.core.preparation import prepare
-from forethought_backend.core.settings import Settings
+from forethought_backend.core.settings import Migrating, Settings
 
 Result = TypeVar("Result")
 Work = Callable[[Database, Settings], Awaitable[Result]]
@@ -24,7 +24,7 @@ def with_database(data_dir: Path | None, work: Work[Result], *, as_json: bool) -
     with told_in_lines():
         settings = options.settings_for(data_dir)
         with shared_database(settings, aside(as_json=as_json)) as available:
-            prepare(available.direct_url)
+            prepare(available.direct_url, migrates=settings.migrating is Migrating.ON)
             try:
                 return asyncio.run(_connected(available.address, settings, work))
             except Refusal as failure:

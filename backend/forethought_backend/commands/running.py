@@ -26,7 +26,7 @@ from forethought_backend.core.log import configure_logging
 from forethought_backend.core.postgres import EmbeddedPostgres
 from forethought_backend.core.preparation import prepare
 from forethought_backend.core.secret_key import kept_secret_key
-from forethought_backend.core.settings import Settings, worth_a_warning
+from forethought_backend.core.settings import Migrating, Settings, worth_a_warning
 from forethought_backend.core.starting import CannotStart
 
 ADDRESS_FILE = "server.json"
@@ -57,7 +57,7 @@ def run(settings: Settings, host: str, port: int, *, stop_with_stdin: bool, as_j
         if stop_with_stdin and settings.workers == 1:
             threading.Thread(target=_stop_after_input, name="input", daemon=True).start()
         database = stack.enter_context(database_of(settings, aside(as_json=as_json, err=False)))
-        prepared = prepare(database.direct_url)
+        prepared = prepare(database.direct_url, migrates=settings.migrating is Migrating.ON, announce=_tell_revision)
         make_first_admin(settings, database.address)
         settings = _with_key(settings)
         stack.callback(_withdraw, settings.data_dir)
@@ -120,6 +120,10 @@ def _sharing_embedded(settings: Settings) -> Settings:
     if settings.workers > MOST_ON_EMBEDDED:
         raise CannotStart(f"The embedded Postgres serves at most {MOST_ON_EMBEDDED} workers: start fewer, or give DATABASE_URL.")
     return replace(settings, database_connections=min(settings.database_connections, EMBEDDED_CONNECTIONS // settings.workers - 1))
+
+
+def _tell_revision(revision: str) -> None:
+    _log.info("the database was migrated", revision=revision)
 
 
 def _with_key(settings: Settings) -> Settings:

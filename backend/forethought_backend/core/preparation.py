@@ -1,6 +1,7 @@
 """Brings a database to what this server needs, or says in one line why it cannot."""
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 from uuid import UUID
@@ -9,7 +10,8 @@ import asyncpg
 import forethought_migrations
 from sqlalchemy.exc import DBAPIError
 
-from forethought_backend.core.starting import CannotStart
+from forethought_backend.core.revisions import NOTHING
+from forethought_backend.core.starting import CannotStart, WrittenByNewer
 
 OLDEST_POSTGRES = 15
 
@@ -29,29 +31,41 @@ class _Found:
     server_id: UUID | None
 
 
-def prepare(url: str) -> Prepared:
-    """Migrate where that is needed. Blocks, and runs loops of its own: call it outside of one."""
+class MigrationNeeded(CannotStart):
+    """The database is older than this server, which was told to leave that to somebody."""
+
+    def __init__(self, found: str | None, needed: str) -> None:
+        where = f"at revision {found}" if found else "empty"
+        super().__init__(
+            f"The database is {where}, and this server needs {needed}: run forethought-server migrate. FORETHOUGHT_MIGRATE is off."
+        )
+
+
+def prepare(url: str, *, migrates: bool = True, announce: Callable[[str], None] | None = None) -> Prepared:
+    """Migrate where that is needed and allowed. Blocks, and runs loops of its own: call it outside of one."""
     newest = forethought_migrations.newest_revision()
     found = inspect(url)
     if found.revision != newest:
-        bring_to(url, newest)
+        if not migrates:
+            raise MigrationNeeded(found.revision, newest)
+        bring_to(url, newest, announce)
         found = inspect(url)
     if found.server_id is None:
         raise CannotStart("The database holds no server id: it was emptied by hand. Restore a backup, or give an empty database.")
     return Prepared(found.server_id, newest)
 
 
-def bring_to(url: str, revision: str) -> None:
-    """Migrate forwards to a revision, or, as only an empty database ever is, backwards."""
+def bring_to(url: str, revision: str, announce: Callable[[str], None] | None = None) -> None:
+    """Migrate forwards to a revision, or backwards, which loses what the later ones added. `announce` is told each that was reached."""
     found = inspect(url)
     if found.revision == revision:
         return
-    is_older = found.revision is not None and revision < found.revision
+    is_older = found.revision is not None and (revision == NOTHING or revision < found.revision)
     try:
-        (forethought_migrations.downgrade if is_older else forethought_migrations.upgrade)(url, revision)
-    except DBAPIError as failure:
-        reason = str(failure.orig).splitlines()[0]
-        raise CannotStart(f"The database could not be migrated, and was left as it was: {reason}") from failure
+        (forethought_migrations.downgrade if is_older else forethought_migrations.upgrade)(url, revision, announce)
+    except (DBAPIError, OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as failure:
+        reason = str(failure.orig if isinstance(failure, DBAPIError) else failure).splitlines()[0]
+        raise CannotStart(f"The database could not be migrated any further, and no step is half done: {reason}.") from failure
 
 
 def inspect(url: str) -> _Found:
@@ -69,9 +83,7 @@ def inspect(url: str) -> _Found:
     if found.postgres < OLDEST_POSTGRES:
         raise CannotStart(f"The database {_place(url)} is Postgres {found.postgres}; Forethought needs {OLDEST_POSTGRES} or newer.")
     if found.revision is not None and found.revision not in forethought_migrations.known_revisions():
-        raise CannotStart(
-            f"The database was written by a newer Forethought (revision {found.revision}): install that version or a newer one."
-        )
+        raise WrittenByNewer(found.revision)
     return found
 
 

@@ -69,7 +69,8 @@ class Readiness:
             return Missing.DATABASE
         except asyncpg.UndefinedTableError:
             return Missing.MIGRATIONS
-        return None if found == self.revision else Missing.MIGRATIONS
+        # A newer server may have migrated already: while it takes over, this one serves on.
+        return None if found is not None and found >= self.revision else Missing.MIGRATIONS
 
     def _looked(self, task: "asyncio.Task[Missing | None]") -> None:
         self._looking = None

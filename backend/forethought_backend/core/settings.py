@@ -34,6 +34,13 @@ class Registration(StrEnum):
     CLOSED = "closed"
 
 
+class Migrating(StrEnum):
+    """Whether a server brings the database up to date when it starts."""
+
+    ON = "on"
+    OFF = "off"
+
+
 class LogFormat(StrEnum):
     """Lines for a machine, or for a person."""
 
@@ -65,6 +72,7 @@ class Settings:
     behind_pooler: bool = False
     database_connections: int = 10
     """The most of one process, beside the one for news and locks."""
+    migrating: Migrating = Migrating.ON
     base_url: str | None = None
     registration: Registration = Registration.OPEN
     listens_on_loopback: bool = True
@@ -127,6 +135,7 @@ def read_settings(variables: Mapping[str, str], *, host: str = "127.0.0.1", data
         database_direct_url=given.postgres_url("DATABASE_DIRECT_URL"),
         behind_pooler=given.switch("DATABASE_POOLER"),
         database_connections=given.whole("FORETHOUGHT_DATABASE_CONNECTIONS", 10, at_least=1, at_most=1000),
+        migrating=given.choice("FORETHOUGHT_MIGRATE", Migrating.ON),
         base_url=base_url,
         registration=given.choice("FORETHOUGHT_REGISTRATION", Registration.OPEN if loopback else Registration.INVITE),
         listens_on_loopback=loopback,

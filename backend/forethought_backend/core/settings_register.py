@@ -73,6 +73,11 @@ REGISTER: Final[Mapping[str, Sequence[Setting]]] = {
             "The way past the pooler, for migrations, locks and news between processes.",
             is_secret=True,
         ),
+        Setting(
+            "FORETHOUGHT_MIGRATE",
+            "migrating",
+            "`off` where somebody runs `forethought-server migrate` before a newer version starts; until then it refuses to start.",
+        ),
     ),
     "Who may come in": (
         Setting(

@@ -20,6 +20,13 @@ class AlreadyOwned(CannotStart):
         self.pid = pid
 
 
+class WrittenByNewer(CannotStart):
+    """A newer version migrated the database."""
+
+    def __init__(self, revision: str) -> None:
+        super().__init__(f"The database was written by a newer Forethought (revision {revision}): install that version or a newer one.")
+
+
 class WrongMajor(CannotStart):
     """The data was written by a Postgres that this version cannot read."""
 
