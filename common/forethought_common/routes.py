@@ -2,6 +2,7 @@
 
 HEALTH_LIVE = "/health/live"
 HEALTH_READY = "/health/ready"
+ARRIVAL = "/health/arrival"
 METRICS = "/metrics"
 
 SIGN_UP = "/api/auth/signup"
@@ -31,6 +32,7 @@ GOAL = "/api/goals/{goal_id:uuid}"
 PUSH = "/api/sync/push"
 CHANGES = "/api/sync/changes"
 SYNC_CHECK = "/api/sync/check"
+SYNC_PARTING = "/api/sync/parting"
 EVENTS = "/api/events"
 
 COACHING = "/api/coaching"

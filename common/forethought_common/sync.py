@@ -21,6 +21,8 @@ PUSH_LIMIT = 100
 """Operations in one push."""
 PULL_LIMIT = 500
 """Changes in one page."""
+EVIDENCE_LIMIT = 400
+"""Numbers that a device may name to find out where the histories parted."""
 AGE_LIMIT_MS = 90 * 24 * 3600 * 1000
 """An edit is never taken for older than this, whatever the device says."""
 
@@ -90,12 +92,14 @@ class SyncedConflict(msgspec.Struct, frozen=True, gc=False):
     dismissed_at: int | None = None
 
 
-class Operation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Operation(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """One edit made on a device.
 
     `set` holds absolute values; `delete` true moves to the trash, false restores. `base` tells for
     each field the row's number the person had seen (`*` the row as a whole, `del` its deletion).
     `age_ms` is how long ago the edit was made by the device's own clock, so a wrong clock cancels out.
+    `is_relayed` says that the sender only passes on what others wrote and a restored server has lost: it
+    counts as nobody's, so that it may lose against the sender's own later edits, and is kept as a text that lost.
     """
 
     op_id: UUID
@@ -105,6 +109,7 @@ class Operation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     set: dict[str, Scalar] = {}
     delete: bool | None = None
     base: dict[str, int] = {}
+    is_relayed: bool = False
 
 
 class PushRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -174,6 +179,23 @@ class ChangesAnswer(msgspec.Struct, frozen=True):
     known: str
     has_more: bool
     min_seq: int
+
+
+class PartingRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """After a restore: how far back is the server's history the one that a device knows?
+
+    `known` is of the server's history as it is now, `received` what came with answers before.
+    """
+
+    known: str
+    received: Annotated[list[str], Meta(max_length=EVIDENCE_LIMIT)]
+
+
+class PartingAnswer(msgspec.Struct, frozen=True):
+    """The highest number up to which both histories are the same, for all the server can tell, and what of the received is of both."""
+
+    seq: int
+    received: list[str]
 
 
 class Tally(msgspec.Struct, frozen=True):

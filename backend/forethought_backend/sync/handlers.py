@@ -4,7 +4,16 @@ from collections.abc import Callable
 from typing import Annotated
 
 from forethought_common import routes
-from forethought_common.sync import PULL_LIMIT, ChangesAnswer, CheckAnswer, Operation, PushAnswer, PushRequest
+from forethought_common.sync import (
+    PULL_LIMIT,
+    ChangesAnswer,
+    CheckAnswer,
+    Operation,
+    PartingAnswer,
+    PartingRequest,
+    PushAnswer,
+    PushRequest,
+)
 from litestar import Router, get, post
 from litestar.di import NamedDependency
 from litestar.params import FromQuery, JSONBody, QueryParameter, SkipValidation
@@ -50,4 +59,13 @@ async def check_holding(database: NamedDependency[Database], account: NamedDepen
         return await sync.tally(tx, known)
 
 
-router = Router("/", route_handlers=[push_changes, pull_changes, check_holding], dependencies=WRITER, tags=["sync"])
+@post(routes.SYNC_PARTING, status_code=200, summary="How far back the history is the one that a device knows")
+async def find_parting(
+    database: NamedDependency[Database], account: NamedDependency[Account], data: JSONBody[PartingRequest]
+) -> PartingAnswer:
+    async with database.transaction(account) as tx:
+        return await sync.parting(tx, data)
+
+
+_handlers = [push_changes, pull_changes, check_holding, find_parting]
+router = Router("/", route_handlers=_handlers, dependencies=WRITER, tags=["sync"])

@@ -44,7 +44,7 @@ from forethought_common.coaching import (
 )
 from forethought_common.errors import Code, Outage, Refusal
 from forethought_common.pages import Page
-from forethought_common.sync import PROTOCOL, PULL_LIMIT, ChangesAnswer, CheckAnswer, Poke, PushAnswer, PushRequest
+from forethought_common.sync import PROTOCOL, PULL_LIMIT, ChangesAnswer, CheckAnswer, PartingAnswer, PartingRequest, Poke, PushAnswer, PushRequest
 
 from forethought_desktop.core.clock import Clock
 from forethought_desktop.remote.tokens import TokenManager, TokenStore
@@ -186,6 +186,10 @@ class Server:
     async def check(self, known: str) -> CheckAnswer:
         """Return what the server holds at a number, or nothing where it has gone on since."""
         return await self._call("GET", routes.SYNC_CHECK, CheckAnswer, query={"known": known})
+
+    async def parting(self, known: str, received: list[str]) -> PartingAnswer:
+        """Return how far back the server's history is the one in which something was received."""
+        return await self._call("POST", routes.SYNC_PARTING, PartingAnswer, body=PartingRequest(known, received))
 
     async def pokes(self) -> AsyncGenerator[Poke]:
         """Listen for changes made elsewhere, until the server ends the stream."""

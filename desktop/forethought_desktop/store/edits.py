@@ -48,6 +48,8 @@ class Pending(msgspec.Struct, frozen=True, gc=False):
     base: dict[str, int]
     edited_at_ms: int
     is_in_flight: bool = False
+    is_relayed: bool = False
+    """What others wrote and a restored server has lost: sent, and shown only where there is nothing else to show."""
 
 
 class Rejected(msgspec.Struct, frozen=True):

@@ -10,13 +10,13 @@ from forethought_common.sync import Operation, Scalar
 
 from forethought_desktop.store.edits import Edit, Pending, Rejected, RowName
 
-_COLUMNS = "op_id, entity, id, fields, is_deletion, base, edited_at_ms, is_in_flight"
+_COLUMNS = "op_id, entity, id, fields, is_deletion, base, edited_at_ms, is_in_flight, is_relayed"
 _fields = msgspec.json.Decoder(dict[str, Scalar])
 _numbers = msgspec.json.Decoder(dict[str, int])
 
 
-def _read(found: tuple[str, str, str, str, int | None, str, int, int]) -> Pending:
-    op_id, entity, identifier, fields, is_deletion, base, edited_at_ms, is_in_flight = found
+def _read(found: tuple[str, str, str, str, int | None, str, int, int, int]) -> Pending:
+    op_id, entity, identifier, fields, is_deletion, base, edited_at_ms, is_in_flight, is_relayed = found
     return Pending(
         UUID(op_id),
         entity,
@@ -26,6 +26,7 @@ def _read(found: tuple[str, str, str, str, int | None, str, int, int]) -> Pendin
         _numbers.decode(base),
         edited_at_ms,
         bool(is_in_flight),
+        bool(is_relayed),
     )
 
 
@@ -62,7 +63,7 @@ def count(connection: sqlite3.Connection) -> int:
 
 def _insert(connection: sqlite3.Connection, entry: Pending, position: int | None = None) -> None:
     connection.execute(
-        f"INSERT INTO outbox (position, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608 -- a constant list
+        f"INSERT INTO outbox (position, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (op_id) DO NOTHING",  # noqa: S608 -- a constant list
         (
             position,
             str(entry.op_id),
@@ -73,6 +74,7 @@ def _insert(connection: sqlite3.Connection, entry: Pending, position: int | None
             msgspec.json.encode(entry.base).decode(),
             entry.edited_at_ms,
             entry.is_in_flight,
+            entry.is_relayed,
         ),
     )
 
@@ -155,11 +157,9 @@ def forget_rejected(connection: sqlite3.Connection, op_id: UUID) -> None:
     connection.execute("DELETE FROM attention WHERE op_id = ?", (str(op_id),))
 
 
-def forget_numbers(connection: sqlite3.Connection) -> None:
-    """Set every number seen to 0: after the server lost history, the old ones mean nothing."""
-    for entry in every(connection):
-        zeroed = msgspec.json.encode(dict.fromkeys(entry.base, 0)).decode()
-        connection.execute("UPDATE outbox SET base = ? WHERE op_id = ?", (zeroed, str(entry.op_id)))
+def renumber(connection: sqlite3.Connection, entry: Pending, base: dict[str, int]) -> None:
+    """Say anew which numbers the author of an edit had seen: after the server lost history, old ones may mean something else."""
+    connection.execute("UPDATE outbox SET base = ? WHERE op_id = ?", (msgspec.json.encode(base).decode(), str(entry.op_id)))
 
 
 def to_operation(entry: Pending, now_ms: int) -> Operation:
@@ -172,4 +172,5 @@ def to_operation(entry: Pending, now_ms: int) -> Operation:
         set=entry.set,
         delete=entry.delete,
         base=entry.base,
+        is_relayed=entry.is_relayed,
     )

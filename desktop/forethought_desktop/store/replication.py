@@ -8,9 +8,9 @@ from uuid import UUID
 import msgspec
 from forethought_common.accounts import Me
 from forethought_common.coaching import InteractionPatch
-from forethought_common.sync import PUSH_LIMIT, Change, Entity, Operation, OperationResult, Status
+from forethought_common.sync import PUSH_LIMIT, Change, Entity, Operation, OperationResult, PartingAnswer, Status
 
-from forethought_desktop.store import interactions, outbox, resync, rows, schema
+from forethought_desktop.store import evidence, interactions, outbox, parting, resync, rows, schema
 from forethought_desktop.store.edits import RowName
 from forethought_desktop.store.store import Store
 
@@ -55,6 +55,7 @@ class Replication:
             if self.user_id not in {None, user_id}:
                 for key in (CURSOR, KNOWN):
                     self._store.meta.set(key, None)
+                evidence.keep_only(self._store.connection, [])
                 self._store.meta.set(MUST_START_OVER, "1")
             self._store.meta.set(USER, str(user_id))
 
@@ -82,6 +83,7 @@ class Replication:
                 self._settle_one(connection, result)
             if known is not None:
                 self._store.meta.set(KNOWN, known)
+                evidence.note(connection, known)
         self._store.outbox_changed.emit()
 
     def _settle_one(self, connection: sqlite3.Connection, result: OperationResult) -> None:
@@ -101,10 +103,11 @@ class Replication:
 
     def merge(self, changes: Sequence[Change], next_cursor: str, known: str) -> None:
         """Take in one page of rows; the cursor moves in the same transaction, so what is lost with it comes again."""
-        with schema.unhurried(self._store.connection), self._store.transaction():
+        with schema.unhurried(self._store.connection), self._store.transaction() as connection:
             self._store.put_confirmed(changes)
             self._store.meta.set(CURSOR, next_cursor)
             self._store.meta.set(KNOWN, known)
+            evidence.note(connection, next_cursor, known)
 
     def take_in(self, changes: Sequence[Change]) -> None:
         """Take in a part of a page. The cursor waits for the rest: where that never comes, all of it comes again."""
@@ -137,21 +140,39 @@ class Replication:
         before = {(row.entity, row.id): row for row in rows.every(self._store.connection)}
         return resync.loss(before, _stored(snapshot))
 
+    def evidence(self) -> list[str]:
+        """Return what came with answers of the server, oldest first: by it the server tells where histories part."""
+        return evidence.every(self._store.connection)
+
     def start_over(
-        self, snapshot: Sequence[Change], cursor: str, known: str, *, is_history_lost: bool, repeat_ahead_ms: int | None
+        self,
+        snapshot: Sequence[Change],
+        cursor: str,
+        known: str,
+        *,
+        parted: PartingAnswer | None,
+        is_history_lost: bool,
+        repeat_ahead_ms: int | None,
     ) -> None:
         """Put a whole snapshot in the place of the base and keep the outbox.
 
-        Where the history was lost, the numbers that pending edits had seen count no more. With
-        `repeat_ahead_ms` (the server's clock less ours) what only this device still has goes into the
-        outbox again, with its old times; without, what is missing in the snapshot is gone here too.
+        `parted` is what the server said about where the histories part, None from one that can't; numbers after that, which
+        pending edits had seen, count no more. With `repeat_ahead_ms` (the server's clock less ours) what only this device
+        still has goes into the outbox again, with its old times; without, what is missing in the snapshot is gone here too.
         """
         with self._store.transaction() as connection:
             before = {(row.entity, row.id): row for row in rows.every(connection)}
-            if is_history_lost:
-                outbox.forget_numbers(connection)
+            now, pending = _stored(snapshot), outbox.every(connection)
+            common = None if parted is None else parted.seq
+            if parted is not None or is_history_lost:
+                for entry in pending:
+                    outbox.renumber(
+                        connection, entry, parting.numbers_seen(entry, before, now, common or 0, is_history_lost=is_history_lost)
+                    )
             if repeat_ahead_ms is not None:
-                outbox.prepend(connection, resync.edits_to_repeat(before, _stored(snapshot), repeat_ahead_ms))
+                outbox.prepend(
+                    connection, resync.edits_to_repeat(before, now, pending, common if is_history_lost else None, repeat_ahead_ms)
+                )
             rows.clear(connection)
             self._store.put_confirmed(snapshot)
             for entity, identifier in before:
@@ -159,6 +180,8 @@ class Replication:
             self._store.meta.set(CURSOR, cursor)
             self._store.meta.set(KNOWN, known)
             self._store.meta.set(MUST_START_OVER, None)
+            evidence.keep_only(connection, [] if parted is None else parted.received)
+            evidence.note(connection, known)
         self._store.outbox_changed.emit()
 
 

@@ -3,17 +3,20 @@
 Pure: compares the rows as they were confirmed before with the rows as the server has them now.
 """
 
+import hashlib
 from uuid import UUID
 
 import msgspec
-from forethought_common.ids import new_id
-from forethought_common.sync import Entity, Scalar, Stamp
+from forethought_common.sync import DELETION, ROW, Entity, Scalar, Stamp, SyncedConflict
 
 from forethought_desktop.store.edits import Pending
-from forethought_desktop.store.rows import Stored, read, stamps_of
-from forethought_desktop.store.view import FIELDS, values
+from forethought_desktop.store.parting import TEXTS, Rows, is_hidden, side
+from forethought_desktop.store.rows import Stored, read, read_conflict
+from forethought_desktop.store.view import FIELDS, GOAL_FIELDS, values
 
 _Key = tuple[int, str]
+_NEEDED = {Entity.TASK: frozenset({"text"}), Entity.GOAL: GOAL_FIELDS}
+"""What a row can't be without."""
 TOO_MANY = 20
 """So many rows, and more than a fifth of all, may vanish or change before a person is asked."""
 
@@ -37,7 +40,7 @@ def _synced(row: Stored) -> bool:
     return row.entity in FIELDS
 
 
-def loss(before: dict[tuple[str, UUID], Stored], now: dict[tuple[str, UUID], Stored]) -> Loss:
+def loss(before: Rows, now: Rows) -> Loss:
     """Count the shown rows that the server no longer has, or has otherwise; an empty server in place of a full one always counts."""
     shown = [row for row in before.values() if _synced(row) and not row.is_deleted and row.body is not None]
     changed = sum(1 for row in shown if not _same(row, now.get((row.entity, row.id))))
@@ -52,86 +55,124 @@ def _same(row: Stored, other: Stored | None) -> bool:
     return mine is None or (theirs is not None and values(mine) == values(theirs))
 
 
-def edits_to_repeat(before: dict[tuple[str, UUID], Stored], now: dict[tuple[str, UUID], Stored], server_ahead_ms: int) -> list[Pending]:
-    """Return the fields and deletions that were confirmed once and that the server has lost, each with its original time."""
+def edits_to_repeat(before: Rows, now: Rows, pending: list[Pending], common: int | None, server_ahead_ms: int) -> list[Pending]:
+    """Return what was confirmed once and the server has lost (fields, deletions, texts that were kept), each with its original time.
+
+    Up to the number `common` both histories are the same, and what has one up to there was not lost: the server knew it and went on.
+    After it nobody here has seen what is there, nor there what is here: of two texts both go on, one of them as a text that lost.
+    A server that can't say where the histories part (None) can't be told of such, either: there the later one stands.
+    """
+    of_row: dict[tuple[str, UUID], list[Pending]] = {}
+    for entry in pending:
+        of_row.setdefault((entry.entity, entry.id), []).append(entry)
     repeated: list[Pending] = []
-    first_lost = _first_lost(before, now)
     for place, row in before.items():
-        if _synced(row) and row.body is not None:
-            repeated.extend(_lost_of_row(row, now.get(place), server_ahead_ms, first_lost))
+        if row.entity in FIELDS and row.body is not None:
+            repeating = _Repeating(row, now.get(place), of_row.get(place, []), common, server_ahead_ms)
+            repeated.extend(repeating.entries())
+    if common is not None:
+        repeated.extend(_kept_texts(before, now, common, server_ahead_ms))
     return repeated
 
 
-def _first_lost(before: dict[tuple[str, UUID], Stored], now: dict[tuple[str, UUID], Stored]) -> int:
-    """Return the lowest number of a field that the server has lost: from there on its numbers are of another history."""
-    numbers: list[int] = []
-    for place, row in before.items():
-        if _synced(row) and row.body is not None:
-            other = now.get(place)
-            theirs = {} if other is None or other.body is None else stamps_of(other.body)
-            numbers += [stamp.seq for field, stamp in stamps_of(row.body).items() if not _is_later(theirs.get(field), stamp)]
-    return min(numbers, default=0)
+class _Repeating:
+    """One row of the history that is no more, beside what the server has of it."""
+
+    def __init__(self, row: Stored, other: Stored | None, pending: list[Pending], common: int | None, server_ahead_ms: int) -> None:
+        self._entity = Entity(row.entity)
+        self._id = row.id
+        self._mine = side(row)
+        self._theirs = side(other)
+        self._pending = pending
+        self._common = common
+        self._ahead_ms = server_ahead_ms
+
+    def entries(self) -> list[Pending]:
+        mine, theirs = self._mine, self._theirs
+        is_removed = not theirs.is_there and self._common is not None and mine.seq <= self._common
+        if not mine.values or is_removed or (theirs.is_there and not theirs.values):
+            return []
+        lost: dict[tuple[int, str], dict[str, Scalar]] = {}
+        for field, value in mine.values.items():
+            if self._is_lost(field):
+                # Each text goes by itself, so that it is the same edit on every device that still has it.
+                alone = field if theirs.is_there and field in TEXTS[self._entity] else ""
+                lost.setdefault((self._at(field), alone), {})[field] = value
+        entries = [self._entry(fields, None, at) for (at, _), fields in sorted(lost.items())]
+        return [*self._creation_first(entries), *self._deletion()]
+
+    def _at(self, part: str) -> int:
+        return self._mine.stamps[part].at if part in self._mine.stamps else self._mine.written_ms
+
+    def _is_lost(self, field: str) -> bool:
+        if self._mine.has_same(field, self._theirs):
+            return False
+        stamp = self._mine.stamps.get(field)
+        if stamp is None and field not in self._theirs.values:
+            return bool(self._mine.values[field])
+        if stamp is not None and self._theirs.is_there and stamp.seq <= (self._common or 0):
+            return False
+        return not self._is_beaten(field) or (self._common is not None and field in TEXTS[self._entity])
+
+    def _is_beaten(self, part: str) -> bool:
+        """Tell whether the server has something later, which nobody had seen before the histories parted."""
+        stamp, their_stamp = self._mine.stamps.get(part), self._theirs.stamps.get(part)
+        if their_stamp is None or their_stamp.seq <= (self._common or 0):
+            return False
+        return stamp is None or _key(their_stamp) >= _key(stamp)
+
+    def _creation_first(self, entries: list[Pending]) -> list[Pending]:
+        """Give the first of several entries of a row that is gone what a row can't be without."""
+        if self._theirs.is_there or not entries:
+            return entries
+        fields = {**{name: self._mine.values[name] for name in sorted(_NEEDED[self._entity])}, **entries[0].set}
+        first = self._entry(fields, None, entries[0].edited_at_ms + self._ahead_ms)
+        return [msgspec.structs.replace(first, base=dict.fromkeys(first.base, 0)), *entries[1:]]
+
+    def _deletion(self) -> list[Pending]:
+        stamp = self._mine.stamps.get(DELETION)
+        is_same = self._mine.is_deleted == self._theirs.is_deleted
+        if is_same or stamp is None or stamp.seq <= (self._common or 0) or self._is_beaten(DELETION):
+            return []
+        return [self._entry({}, self._mine.is_deleted, stamp.at)]
+
+    def _entry(self, fields: dict[str, Scalar], delete: bool | None, at: int) -> Pending:
+        keys = [*fields, ROW, *([DELETION] if delete is not None else [])]
+        base = dict.fromkeys(keys, self._common or 0)
+        op_id = _same_everywhere(self._entity, self._id, fields, delete, at)
+        is_relayed = any(self._is_relayed(field) for field in fields)
+        return Pending(op_id, self._entity, self._id, fields, delete, base, at - self._ahead_ms, is_relayed=is_relayed)
+
+    def _is_relayed(self, field: str) -> bool:
+        """Tell whether a text must not count as this device's own: an edit made here before it came may still follow, or it has lost."""
+        if self._common is None or field not in TEXTS[self._entity]:
+            return False
+        return self._is_beaten(field) or is_hidden(field, self._mine.stamps.get(field), self._pending)
 
 
-def _lost_of_row(row: Stored, other: Stored | None, server_ahead_ms: int, first_lost: int) -> list[Pending]:
-    mine = read(row.entity, row.body, is_deleted=row.is_deleted)
-    if mine.row is None or row.body is None:
-        return []
-    stamps = stamps_of(row.body)
-    there = read(other.entity, other.body, is_deleted=other.is_deleted) if other is not None else None
-    their_stamps = stamps_of(other.body) if other is not None and other.body is not None else {}
-    their_values = values(there.row) if there is not None and there.row is not None else {}
-    seen = other.seq if other is not None else 0
-    written = mine.row.updated_at * 1000
-    lost: dict[int, dict[str, Scalar]] = {}
-    unseen: set[str] = set()
-    for field, value in values(mine.row).items():
-        stamp, their_stamp = stamps.get(field), their_stamps.get(field)
-        if field in their_values and (their_values[field] == value or _is_later(their_stamp, stamp)):
+def _kept_texts(before: Rows, now: Rows, common: int, server_ahead_ms: int) -> list[Pending]:
+    """Return texts that had lost and were kept, and which the server keeps no more: sent again, they lose again."""
+    there = {_name(each) for each in map(read_conflict, now.values()) if each is not None}
+    repeated = []
+    for row in before.values():
+        lost = read_conflict(row)
+        if lost is None or lost.dismissed_at is not None or row.seq <= common or _name(lost) in there:
             continue
-        if field not in their_values and stamp is None and not value:
-            continue
-        lost.setdefault(written if stamp is None else stamp.at, {})[field] = value
-        if their_stamp is not None and their_stamp.seq >= first_lost:
-            unseen.add(field)
-    entries = [_unaware(_entry(row, fields, None, at - server_ahead_ms, seen), unseen) for at, fields in sorted(lost.items())]
-    return [
-        *_creation_first(entries, values(mine.row), Entity(row.entity), is_missing=there is None),
-        *_lost_deletion(row, other, server_ahead_ms, stamps, their_stamps),
-    ]
+        place = (lost.entity, lost.entity_id)
+        if lost.field in side(before.get(place)).values and side(now.get(place)).values.get(lost.field) != lost.value:
+            fields: dict[str, Scalar] = {lost.field: lost.value}
+            op_id = _same_everywhere(lost.entity, lost.entity_id, fields, None, lost.at * 1000)
+            base = {lost.field: 0, ROW: 0}
+            at = lost.at * 1000 - server_ahead_ms
+            repeated.append(Pending(op_id, lost.entity, lost.entity_id, fields, None, base, at, is_relayed=True))
+    return repeated
 
 
-def _unaware(entry: Pending, unseen: set[str]) -> Pending:
-    """Let an edit say that its author had not seen what stands there: where that is a text, it is kept."""
-    base = {key: 0 if key in unseen else number for key, number in entry.base.items()}
-    return msgspec.structs.replace(entry, base=base)
+def _name(lost: SyncedConflict) -> tuple[str, UUID, str, str]:
+    return lost.entity, lost.entity_id, lost.field, lost.value
 
 
-def _creation_first(entries: list[Pending], current: dict[str, Scalar], entity: Entity, *, is_missing: bool) -> list[Pending]:
-    """Give the first of several entries of a row that is gone what a row can't be without."""
-    if not is_missing or not entries:
-        return entries
-    needed = {"text"} if entity == Entity.TASK else FIELDS[Entity.GOAL]
-    first = entries[0]
-    whole = {**{name: current[name] for name in sorted(needed)}, **first.set}
-    base = dict.fromkeys([*whole, "*"], 0)
-    return [msgspec.structs.replace(first, set=whole, base=base), *entries[1:]]
-
-
-def _lost_deletion(
-    row: Stored, other: Stored | None, server_ahead_ms: int, stamps: dict[str, Stamp], their_stamps: dict[str, Stamp]
-) -> list[Pending]:
-    stamp, their_stamp = stamps.get("del"), their_stamps.get("del")
-    is_deleted_there = other is not None and other.is_deleted
-    if row.is_deleted == is_deleted_there or stamp is None or (other is not None and _is_later(their_stamp, stamp)):
-        return []
-    return [_entry(row, {}, row.is_deleted, stamp.at - server_ahead_ms, other.seq if other is not None else 0)]
-
-
-def _is_later(their_stamp: Stamp | None, stamp: Stamp | None) -> bool:
-    return their_stamp is not None and (stamp is None or _key(their_stamp) >= _key(stamp))
-
-
-def _entry(row: Stored, fields: dict[str, Scalar], delete: bool | None, edited_at_ms: int, seen: int) -> Pending:
-    keys = [*fields, "*", *(["del"] if delete is not None else [])]
-    return Pending(new_id(), row.entity, row.id, fields, delete, dict.fromkeys(keys, seen), edited_at_ms)
+def _same_everywhere(entity: str, identifier: UUID, fields: dict[str, Scalar], delete: bool | None, at: int) -> UUID:
+    """Return the id that every device gives to the same edit, so that the server takes it from the first and from no other again."""
+    said = msgspec.json.encode((entity, identifier, sorted(fields.items()), delete, at))
+    return UUID(bytes=hashlib.sha256(said).digest()[:16], version=4)

@@ -108,16 +108,20 @@ def clear(connection: sqlite3.Connection) -> None:
     connection.execute("DELETE FROM rows")
 
 
+def read_conflict(row: Stored) -> SyncedConflict | None:
+    """Read a kept copy of a lost text; nothing of another kind of row, and of one that this version cannot read."""
+    if row.entity != Entity.CONFLICT or row.body is None or row.is_deleted:
+        return None
+    try:
+        return _conflicts.decode(row.body)
+    except msgspec.ValidationError:
+        return None
+
+
 def conflicts(connection: sqlite3.Connection) -> list[SyncedConflict]:
     """Return the kept copies of lost texts, oldest first; one that this version cannot read waits in the file."""
-    found = []
-    for row in every(connection, Entity.CONFLICT):
-        try:
-            if row.body is not None and not row.is_deleted:
-                found.append(_conflicts.decode(row.body))
-        except msgspec.ValidationError:
-            continue
-    return sorted(found, key=_age)
+    found = (read_conflict(row) for row in every(connection, Entity.CONFLICT))
+    return sorted((each for each in found if each is not None), key=_age)
 
 
 def _age(conflict: SyncedConflict) -> tuple[int, str]:

@@ -92,6 +92,11 @@ STEPS: tuple[tuple[str, ...], ...] = (
             INSERT INTO shown_counts VALUES (NEW.list, 1) ON CONFLICT (list) DO UPDATE SET tasks = tasks + 1;
         END""",
     ),
+    (
+        "ALTER TABLE outbox ADD COLUMN is_relayed INTEGER NOT NULL DEFAULT 0",
+        "CREATE TABLE evidence (position INTEGER PRIMARY KEY AUTOINCREMENT, received TEXT NOT NULL UNIQUE) STRICT",
+        "INSERT OR IGNORE INTO evidence (received) SELECT value FROM meta WHERE key IN ('cursor', 'known')",
+    ),
 )
 VERSION = len(STEPS)
 _NORMAL = 1

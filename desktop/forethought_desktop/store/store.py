@@ -337,5 +337,7 @@ class Store:
 def _laid_over(confirmed: rows.Stored | None, entries: Sequence[Pending]) -> Folded:
     before = Folded() if confirmed is None else rows.read(confirmed.entity, confirmed.body, is_deleted=confirmed.is_deleted)
     for entry in entries:
+        if entry.is_relayed and before.row is not None:
+            continue
         before = fold(before, entry.entity, entry.id, (entry.set, entry.delete, entry.edited_at_ms // 1000))
     return before

@@ -4,7 +4,18 @@ import asyncio
 from time import perf_counter
 
 from forethought_common.errors import Code, Outage, Refusal
-from forethought_common.sync import NO_ROW, PROTOCOL, Change, ChangesAnswer, Operation, OperationResult, PushAnswer, PushRequest, Status
+from forethought_common.sync import (
+    NO_ROW,
+    PROTOCOL,
+    Change,
+    ChangesAnswer,
+    Operation,
+    OperationResult,
+    PartingAnswer,
+    PushAnswer,
+    PushRequest,
+    Status,
+)
 
 from forethought_desktop.remote.server import Server
 from forethought_desktop.store.edits import RowName
@@ -141,9 +152,19 @@ class Exchange:
             snapshot,
             page.next_cursor,
             page.known,
+            parted=await self._parting(page.known),
             is_history_lost=is_history_lost,
             repeat_ahead_ms=self._server.clock_ahead_ms if is_repeated else None,
         )
+
+    async def _parting(self, known: str) -> PartingAnswer | None:
+        """Ask where the histories part, after all was read: what is answered holds for what was read, or is refused."""
+        try:
+            return await self._server.parting(known, self._replica.evidence())
+        except Refusal as refusal:
+            if refusal.code is not Code.NOT_FOUND:
+                raise
+            return None  # an older server, which cannot say
 
 
 def _rejection(operation: Operation, refusal: Refusal, known: str | None) -> PushAnswer:

@@ -267,3 +267,41 @@ async def test_what_the_server_holds_is_told_at_the_number_that_was_named_only(a
     await add_many(laptop, 1)
     answer = await api.get(routes.SYNC_CHECK, params={"known": known}, headers=laptop.headers)
     assert answer.json() == {"tallies": []}
+
+
+async def ask_for_parting(device: Device, api: httpx.AsyncClient, known: str | None, received: list[str | None]) -> httpx.Response:
+    return await api.post(routes.SYNC_PARTING, json={"known": known, "received": received}, headers=device.headers)
+
+
+async def test_s13_after_a_restore_the_server_says_up_to_where_the_history_is_the_one_a_device_knows(
+    api: httpx.AsyncClient, laptop: Device, database: Database
+) -> None:
+    """S13."""
+    received: list[str | None] = []
+    for _ in range(4):
+        await add_many(laptop, 2)
+        received.append(laptop.known)
+    # As a backup of when there were four, and two that came since.
+    await run(database, "DELETE FROM sync_log WHERE seq > 4")
+    await run(database, "DELETE FROM tasks WHERE seq > 4")
+    await run(database, "UPDATE user_sync SET change_seq = 4")
+    await run(database, "UPDATE server_state SET epoch = gen_random_uuid()")
+    phone = await Device.sign_in(api)
+    await add_many(phone, 2)
+    answer = await ask_for_parting(laptop, api, phone.known, received)
+    assert answer.json() == {"seq": 4, "received": received[:2]}
+    assert (await ask_for_parting(laptop, api, phone.known, [])).json() == {"seq": 0, "received": []}
+    assert (await ask_for_parting(laptop, api, received[-1], received)).json()["code"] == "history-diverged"
+
+
+async def test_another_account_s_numbers_are_of_no_history_of_ours(api: httpx.AsyncClient, laptop: Device) -> None:
+    other = await Device.sign_up(api, email="other@example.org")
+    await add_many(other, 2)
+    await add_many(laptop, 2)
+    assert (await ask_for_parting(laptop, api, laptop.known, [other.known])).json() == {"seq": 0, "received": []}
+
+
+@pytest.mark.parametrize("received", [["no cursor"], ["AAAA"] * 401, [7]])
+async def test_what_is_no_number_of_a_server_is_refused(api: httpx.AsyncClient, laptop: Device, received: list[str]) -> None:
+    answer = await ask_for_parting(laptop, api, laptop.known, received)
+    assert answer.status_code == 422, answer.text

@@ -371,3 +371,19 @@ async def test_nobody_makes_a_kept_text_or_dismisses_somebody_elses(api: httpx.A
     [result] = await stranger.push({**operation(changes={"dismissed": True}), "entity": "conflict"})
     assert (result["status"], result["code"]) == ("rejected", "not-found")
     assert await conflicts(laptop) == []
+
+
+async def test_what_is_passed_on_for_others_is_nobody_s_own(laptop: Device, phone: Device, clock: SettableClock) -> None:
+    row = await add(laptop)
+    clock.advance(60)
+    await laptop.push(operation(row=row["id"], changes={"text": "Typed here"}, base=1))
+    earlier = operation(row=row["id"], changes={"text": "Typed elsewhere before"}, base=1, age_ms=30_000)
+    [result] = await laptop.push({**earlier, "is_relayed": True})
+    assert (result["status"], result["row"]["text"]) == ("merged", "Typed here")
+    later = operation(row=row["id"], changes={"text": "Typed elsewhere since"}, base=1)
+    clock.advance(1)
+    await laptop.push({**later, "is_relayed": True, "age_ms": 500})
+    [mine] = await laptop.push(operation(row=row["id"], changes={"text": "Typed here, too"}, base=1))
+    assert mine["row"]["text"] == "Typed here, too"
+    kept = {(each["value"], each["by_device"] is None) for each in await conflicts(phone)}
+    assert kept == {("Typed elsewhere before", True), ("Typed here", False), ("Typed elsewhere since", True)}

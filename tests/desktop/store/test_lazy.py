@@ -76,8 +76,9 @@ def test_a_file_from_before_is_made_ready_once(tmp_path: Path) -> None:
     store = filled(path, 3)
     store.apply([new_task("Written here"), edit_task(UUID(int=1), text="Changed here"), edit_task(UUID(int=2), delete=True)])
     expected, trash = dict(store.tasks), dict(store.deleted_tasks)
-    for table in ("shown", "shown_counts"):
+    for table in ("shown", "shown_counts", "evidence"):
         store.connection.execute(f"DROP TABLE {table}")
+    store.connection.execute("ALTER TABLE outbox DROP COLUMN is_relayed")
     store.meta.set("shown_version", None)
     store.connection.execute(f"PRAGMA user_version = {STEPS_BEFORE}")
     again = lazily(store)

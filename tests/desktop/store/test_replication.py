@@ -1,12 +1,24 @@
 """What the sync engine does to the replica: out, settled, in, and anew."""
 
+from pathlib import Path
 from uuid import UUID
 
 import msgspec
 import pytest
 from forethought_common.coaching import Interaction, InteractionPatch, Source
 from forethought_common.ids import new_id
-from forethought_common.sync import NO_ROW, Change, Entity, OperationResult, Stamp, Status, SyncedConflict, SyncedTask
+from forethought_common.sync import (
+    EVIDENCE_LIMIT,
+    NO_ROW,
+    Change,
+    Entity,
+    OperationResult,
+    PartingAnswer,
+    Stamp,
+    Status,
+    SyncedConflict,
+    SyncedTask,
+)
 from forethought_desktop.store.edits import Edit
 from forethought_desktop.store.replication import BACKUPS_KEPT, Replication
 from forethought_desktop.store.store import Store
@@ -204,7 +216,7 @@ def test_a_lost_row_goes_up_again_with_its_old_times(store: Store, replication: 
     task, goal = new_id(), new_id()
     row = stamped(task, 3, AT, text="Lost", importance=8)
     replication.merge([change_of(row), change_of(synced_goal(goal, 4))], "c", "k")
-    replication.start_over([], "c0", "k0", is_history_lost=True, repeat_ahead_ms=5000)
+    replication.start_over([], "c0", "k0", parted=None, is_history_lost=True, repeat_ahead_ms=5000)
     operations = replication.next_operations()
     assert {operation.id for operation in operations} == {task, goal}
     of_task = next(operation for operation in operations if operation.id == task)
@@ -219,7 +231,7 @@ def test_fields_the_server_has_later_stay_the_servers(store: Store, replication:
     task = new_id()
     replication.merge([change_of(stamped(task, 3, AT, text="Older", importance=8))], "c", "k")
     theirs = stamped(task, 2, AT + 60, text="Later", importance=8)
-    replication.start_over([change_of(theirs)], "c", "k", is_history_lost=True, repeat_ahead_ms=0)
+    replication.start_over([change_of(theirs)], "c", "k", parted=None, is_history_lost=True, repeat_ahead_ms=0)
     assert replication.next_operations() == []
     assert store.tasks[task].text == "Later"
 
@@ -228,10 +240,107 @@ def test_a_field_that_went_back_in_time_goes_up_again(store: Store, replication:
     task = new_id()
     before = stamped(task, 2, AT, text="Restored from the backup")
     replication.merge([change_of(stamped(task, 9, AT + 60, text="Newest"))], "c", "k")
-    replication.start_over([change_of(before)], "c", "k", is_history_lost=True, repeat_ahead_ms=0)
+    start_over(replication, [change_of(before)], common=5)
     [operation] = replication.next_operations()
-    assert (operation.set, operation.base) == ({"text": "Newest"}, {"text": 2, "*": 2})
+    assert (operation.set, operation.base, operation.is_relayed) == ({"text": "Newest"}, {"text": 5, "*": 5}, False)
     assert store.tasks[task].text == "Newest"
+
+
+def start_over(replication: Replication, snapshot: list[Change], *, common: int) -> None:
+    """Take what a restored server has, whose history is the one known here up to a number."""
+    parted = PartingAnswer(common, [])
+    replication.start_over(snapshot, "c", "k", parted=parted, is_history_lost=True, repeat_ahead_ms=0)
+
+
+def test_an_older_server_is_told_that_nobody_had_seen_what_it_has(store: Store, replication: Replication) -> None:
+    task = new_id()
+    replication.merge([change_of(stamped(task, 9, AT + 60, text="Newest"))], "c", "k")
+    theirs = change_of(stamped(task, 2, AT, text="Restored, or typed since"))
+    replication.start_over([theirs], "c", "k", parted=None, is_history_lost=True, repeat_ahead_ms=0)
+    [operation] = replication.next_operations()
+    assert (operation.base, operation.is_relayed) == ({"text": 0, "*": 0}, False)
+
+
+def test_what_the_server_went_on_from_is_not_sent_again(store: Store, replication: Replication) -> None:
+    task, removed = new_id(), new_id()
+    replication.merge([change_of(stamped(removed, 3, AT, text="Removed")), change_of(stamped(task, 4, AT, text="Known"))], "c", "k")
+    start_over(replication, [change_of(stamped(task, 9, AT - 60, text="Typed over it"))], common=5)
+    assert replication.next_operations() == []
+    assert [each.text for each in store.tasks.values()] == ["Typed over it"]
+
+
+def test_a_text_that_loses_against_one_typed_since_the_restore_is_passed_on_and_not_shown(store: Store, replication: Replication) -> None:
+    task = new_id()
+    replication.merge([change_of(stamped(task, 9, AT, text="Lost by the restore", importance=3))], "c", "k")
+    start_over(replication, [change_of(stamped(task, 6, AT + 60, text="Typed since", importance=4))], common=5)
+    [operation] = replication.next_operations()
+    assert (operation.set, operation.base["text"], operation.is_relayed) == ({"text": "Lost by the restore"}, 5, True)
+    assert store.tasks[task].text == "Typed since"
+
+
+def test_a_text_under_an_unsent_edit_that_had_not_seen_it_is_passed_on_as_nobody_s(store: Store, replication: Replication) -> None:
+    task = new_id()
+    replication.merge([change_of(stamped(task, 2, AT - 60, text="Before"))], "c", "k")
+    store.apply([edit_task(task, text="Typed here")])
+    replication.merge([change_of(stamped(task, 9, AT, text="Came meanwhile"))], "c", "k")
+    start_over(replication, [change_of(stamped(task, 2, AT - 60, text="Before"))], common=5)
+    came, typed = replication.next_operations()
+    assert (came.set, came.base["text"], came.is_relayed) == ({"text": "Came meanwhile"}, 5, True)
+    assert (typed.set, typed.base["text"], typed.is_relayed) == ({"text": "Typed here"}, 2, False)
+    assert store.tasks[task].text == "Typed here"
+
+
+def test_an_unsent_edit_has_seen_what_the_server_has_if_it_says_the_same(store: Store, replication: Replication) -> None:
+    task, other = new_id(), new_id()
+    replication.merge([change_of(stamped(task, 8, AT, text="Same")), change_of(stamped(other, 9, AT, text="Known"))], "c", "k")
+    store.apply([edit_task(task, text="Mine"), edit_task(other, text="Mine, too")])
+    start_over(replication, [change_of(stamped(task, 7, AT, text="Same")), change_of(stamped(other, 6, AT + 9, text="New"))], common=5)
+    bases = [operation.base["text"] for operation in replication.next_operations() if not operation.is_relayed]
+    assert bases == [7, 5]
+
+
+def test_a_kept_text_that_the_server_lost_is_passed_on_and_not_shown(store: Store, replication: Replication) -> None:
+    task = new_id()
+    standing = change_of(stamped(task, 4, AT, text="Stands"))
+    kept = [SyncedConflict(new_id(), "task", task, "text", value, AT - 9, seq) for seq, value in ((5, "Known"), (6, "Lost"))]
+    gone = SyncedConflict(new_id(), "task", task, "text", "Dismissed", AT - 9, 7, dismissed_at=AT)
+    conflicts = [Change(Entity.CONFLICT, each.id, each.seq, deleted=False, row=raw(each)) for each in (*kept, gone)]
+    replication.merge([standing, *conflicts], "c", "k")
+    start_over(replication, [standing, conflicts[0]], common=5)
+    [operation] = replication.next_operations()
+    assert (operation.id, operation.set, operation.is_relayed) == (task, {"text": "Lost"}, True)
+    assert store.tasks[task].text == "Stands"
+
+
+def test_two_devices_send_the_same_again_under_one_id(store: Store, replication: Replication, clock: ManualClock, tmp_path: Path) -> None:
+    lost = change_of(stamped(new_id(), 9, AT, text="Lost"))
+    other = open_store(tmp_path / "other.sqlite", clock)
+    clock.step(5)
+    ids = set()
+    for each in (replication, Replication(other)):
+        each.merge([lost], "c", "k")
+        start_over(each, [], common=5)
+        ids |= {operation.op_id for operation in each.next_operations()}
+    other.close()
+    assert len(ids) == 1
+
+
+def test_what_was_received_is_remembered_closer_the_newer_it_is(store: Store, replication: Replication) -> None:
+    for number in range(1000):
+        replication.merge([], "c", str(number))
+    remembered = [int(each) for each in replication.evidence() if each != "c"]
+    assert remembered == sorted(remembered)
+    assert len(remembered) <= EVIDENCE_LIMIT
+    assert remembered[-100:] == list(range(900, 1000))
+    assert sum(each < 500 for each in remembered) > 10
+
+
+def test_what_was_received_of_a_history_that_is_no_more_is_forgotten(store: Store, replication: Replication) -> None:
+    for known in ("1", "2", "3"):
+        replication.merge([], "c", known)
+    parted = PartingAnswer(2, ["1", "2"])
+    replication.start_over([], "c", "4", parted=parted, is_history_lost=True, repeat_ahead_ms=0)
+    assert replication.evidence() == ["1", "2", "4"]
 
 
 def test_a_lost_deletion_goes_up_again(store: Store, replication: Replication) -> None:
@@ -239,7 +348,7 @@ def test_a_lost_deletion_goes_up_again(store: Store, replication: Replication) -
     stamps = {"text": Stamp(seq=1, at=AT * 1000), "del": Stamp(seq=2, at=(AT + 60) * 1000)}
     replication.merge([change_of(synced_task(task, 2, text="Gone", deleted_at=AT + 60, stamps=stamps))], "c", "k")
     alive = synced_task(task, 1, text="Gone", stamps={"text": Stamp(seq=1, at=AT * 1000)})
-    replication.start_over([change_of(alive)], "c", "k", is_history_lost=True, repeat_ahead_ms=0)
+    replication.start_over([change_of(alive)], "c", "k", parted=None, is_history_lost=True, repeat_ahead_ms=0)
     [operation] = replication.next_operations()
     assert (operation.set, operation.delete) == ({}, True)
     assert task in store.deleted_tasks
@@ -249,7 +358,7 @@ def test_pending_edits_come_after_what_is_repeated_and_forget_the_numbers_they_s
     task = new_id()
     replication.merge([change_of(stamped(task, 3, AT, text="Lost"))], "c", "k")
     store.apply([edit_task(task, text="Edited offline")])
-    replication.start_over([], "c", "k", is_history_lost=True, repeat_ahead_ms=0)
+    replication.start_over([], "c", "k", parted=None, is_history_lost=True, repeat_ahead_ms=0)
     first, second = replication.next_operations()
     assert [first.set, second.set] == [{"text": "Lost"}, {"text": "Edited offline"}]
     assert second.base == {"text": 0, "*": 0}
@@ -260,7 +369,7 @@ def test_when_only_the_cursor_was_too_old_nothing_is_resurrected(store: Store, r
     purged, kept = new_id(), new_id()
     replication.merge([change_of(synced_task(purged, 1)), change_of(synced_task(kept, 2))], "c", "k")
     store.apply([edit_task(kept, text="Edited offline")])
-    replication.start_over([change_of(synced_task(kept, 2))], "c", "k", is_history_lost=False, repeat_ahead_ms=None)
+    replication.start_over([change_of(synced_task(kept, 2))], "c", "k", parted=None, is_history_lost=False, repeat_ahead_ms=None)
     [operation] = replication.next_operations()
     assert (operation.id, operation.base) == (kept, {"text": 2, "*": 2})
     assert purged not in store.tasks

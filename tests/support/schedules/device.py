@@ -153,6 +153,14 @@ class Device:
     def pending(self) -> set[tuple[UUID, str, Scalar]]:
         return {(entry.id, name, value) for entry in outbox.every(self.store.connection) for name, value in entry.set.items()}
 
+    def held(self) -> set[tuple[UUID, str, Scalar]]:
+        """Return every text that is in this device's file, in sight or not: confirmed, unsent, or kept as one that lost."""
+        held = self.pending()
+        for row in rows.every(self.store.connection):
+            shown = rows.read(row.entity, row.body, is_deleted=row.is_deleted).row
+            held |= {(row.id, name, value) for name, value in (values(shown) if shown is not None else {}).items()}
+        return held | {(kept.entity_id, kept.field, kept.value) for kept in self.store.conflicts()}
+
     def set_aside(self) -> set[tuple[UUID, str, Scalar]]:
         """Return what the server refused for good, as the person sees it listed."""
         return {(entry.id, name, value) for entry in self.store.rejected for name, value in entry.set.items()}

@@ -43,7 +43,7 @@ class Mirror:
         op_id, row = UUID(told["op_id"]), f"{told['entity']}:{told['id']}"
         if is_refused:
             self._refused.add(op_id)
-        changes = dict(told["set"])
+        changes = dict(told.get("set", {}))
         if row not in self.oracle.rows:
             if NEEDED[told["entity"]] - changes.keys():
                 self._refused.add(op_id)
@@ -51,7 +51,9 @@ class Mirror:
         if op_id in self._refused:
             return
         lost = len(self.oracle.kept)
-        self.oracle.push(Op(op_id, session, row, changes, told["delete"], told["base"], told["age_ms"]))
+        # What is relayed is nobody's own.
+        author = op_id if told.get("is_relayed") else session
+        self.oracle.push(Op(op_id, author, row, changes, told.get("delete"), told.get("base", {}), told["age_ms"]))
         # A text that is kept takes a number of its own.
         self.oracle.head += len(self.oracle.kept) - lost
 

@@ -9,7 +9,18 @@ import pytest
 from forethought_backend.sync import merge, service
 from forethought_backend.sync.service.pulling import catch_up
 from forethought_common.errors import Refusal
-from forethought_common.sync import PULL_LIMIT, Change, ChangesAnswer, Operation, OperationResult, PushAnswer, PushRequest, Stamp, Status
+from forethought_common.sync import (
+    PULL_LIMIT,
+    Change,
+    ChangesAnswer,
+    Operation,
+    OperationResult,
+    PartingAnswer,
+    PushAnswer,
+    PushRequest,
+    Stamp,
+    Status,
+)
 from forethought_desktop.remote.server import Server
 from forethought_desktop.store import outbox, resync
 from forethought_desktop.store.edits import Edit, Pending
@@ -107,7 +118,7 @@ def tell_time(now_ms: Callable[[], int]) -> None:
 
 
 def _operation(entry: Pending, age_ms: int) -> Operation:
-    return Operation(entry.op_id, entry.entity, entry.id, age_ms, entry.set, entry.delete, entry.base)
+    return Operation(entry.op_id, entry.entity, entry.id, age_ms, entry.set, entry.delete, entry.base, entry.is_relayed)
 
 
 def the_last_to_arrive_wins(patch: pytest.MonkeyPatch) -> None:
@@ -127,7 +138,7 @@ def the_cursor_is_the_newest_number(patch: pytest.MonkeyPatch) -> None:
 
 def old_numbers_count_after_a_restore(patch: pytest.MonkeyPatch) -> None:
     """Pending edits keep the numbers of a history that is no more."""
-    patch.setattr(outbox, "forget_numbers", lambda _connection: None)
+    patch.setattr(outbox, "renumber", lambda _connection, _entry, _base: None)
 
 
 def known_is_not_sent(patch: pytest.MonkeyPatch) -> None:
@@ -147,7 +158,27 @@ def known_is_not_sent(patch: pytest.MonkeyPatch) -> None:
 
 def nothing_is_sent_again_after_a_restore(patch: pytest.MonkeyPatch) -> None:
     """What only a device still has is taken for deleted."""
-    patch.setattr(resync, "edits_to_repeat", lambda _before, _now, _ahead: [])
+    patch.setattr(resync, "edits_to_repeat", lambda *_compared: [])
+
+
+def histories_part_nowhere(patch: pytest.MonkeyPatch) -> None:
+    """A restored server says that its numbers are those from before."""
+
+    async def parting(self: Server, known: str, received: list[str]) -> PartingAnswer:
+        del self, known
+        return PartingAnswer(10**9, received)
+
+    patch.setattr(Server, "parting", parting)
+
+
+def what_is_passed_on_counts_as_one_s_own(patch: pytest.MonkeyPatch) -> None:
+    """A device's later edits run over what it sent again for others."""
+    genuine = outbox.to_operation
+
+    def to_operation(entry: Pending, now_ms: int) -> Operation:
+        return msgspec.structs.replace(genuine(entry, now_ms), is_relayed=False)
+
+    patch.setattr(outbox, "to_operation", to_operation)
 
 
 def a_deletion_always_wins(patch: pytest.MonkeyPatch) -> None:
@@ -238,6 +269,22 @@ _NUMBERS_FROM_BEFORE = (
     Step("sync", 1000, 2, 0, 0),
     Step("sync", 1000, 0, 0, 0),
 )
+_CHANGED_TWICE_SINCE_THE_BACKUP = (
+    *_shared(1),
+    Step("type", 1000, 0, 0, 0),
+    Step("back up", 1, 0, 0, 0),
+    *(Step(what, 1000, 2, 0, 7) for what in ("rate", "type", "rate", "sync")),
+    Step("restore", 1000, 0, 0, 0),
+)
+_HIDDEN_WHEN_RESTORED = (
+    *_shared(1),
+    Step("back up", 1, 0, 0, 0),
+    Step("type", 1000, 1, 0, 0),
+    Step("sync", 1000, 1, 0, 0),
+    Step("sync badly", 1000, 0, 0, 0, ("meanwhile",)),
+    Step("restore", 1000, 0, 0, 0),
+    Step("sync", 1000, 0, 0, 0),
+)
 _CRASHES = tuple(
     plan
     for at in range(4, 16)
@@ -254,6 +301,8 @@ PLANTS = (
     Plant(old_numbers_count_after_a_restore, plans=_planned(*_NUMBERS_FROM_BEFORE)),
     Plant(known_is_not_sent, restores=True, first_seed=4),
     Plant(nothing_is_sent_again_after_a_restore, restores=True, first_seed=3),
+    Plant(histories_part_nowhere, plans=_planned(*_CHANGED_TWICE_SINCE_THE_BACKUP)),
+    Plant(what_is_passed_on_counts_as_one_s_own, plans=_planned(*_HIDDEN_WHEN_RESTORED)),
     Plant(a_deletion_always_wins, first_seed=1),
     Plant(what_is_refused_is_dropped, restores=True, first_seed=1),
     Plant(the_cursor_moves_before_the_rows, plans=_CRASHES),

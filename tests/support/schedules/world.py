@@ -232,6 +232,7 @@ class World:
             return
         await self.deliver_late()
         pending = {each for device in self.devices for each in device.pending()}
+        held = {each for device in self.devices for each in device.held()}
         shown = {
             (row, name, value)
             for device in self.devices
@@ -240,7 +241,7 @@ class World:
         }
         for each in self.typed:
             place = (each.row, each.name, each.value)
-            each.must_survive = place in pending
+            each.must_survive = place in held
             each.is_timed = each.is_timed and (place in pending or place in shown)
         backup, mirror = self._backups[-1]
         await self.backend.restore(backup, is_announced=is_announced)

@@ -66,6 +66,11 @@ class Entry(Evidence, frozen=True):
     is_deleted: bool | None
 
 
+class _Tagged(msgspec.Struct, frozen=True):
+    seq: int
+    tag: bytes
+
+
 class Applied(msgspec.Struct, frozen=True):
     """An operation seen before."""
 
@@ -189,6 +194,12 @@ def _record() -> Statement[int]:
 _LOCK = Statement(select(user_sync.c.change_seq, user_sync.c.min_seq).where(user_sync.c.user_id == _user).with_for_update(), Numbers)
 _STANDING = _standing()
 _CHANGES = _changes()
+_TAGS = Statement(
+    select(sync_log.c.seq, sync_log.c.tag).where(
+        sync_log.c.user_id == _user, sync_log.c.seq == func.any(bindparam("seqs", type_=ARRAY(BigInteger)))
+    ),
+    _Tagged,
+)
 _APPLIED = Statement(
     select(applied_ops.c.op_id, applied_ops.c.payload_hash, applied_ops.c.result).where(
         applied_ops.c.user_id == _user, applied_ops.c.op_id == func.any(bindparam("op_ids", type_=ARRAY(Uuid)))
@@ -226,6 +237,11 @@ async def standing(tx: Transaction, cursor_seq: int = 0, known_seq: int = 0) -> 
 async def changes(tx: Transaction, cursor_seq: int, known_seq: int, limit: int) -> list[Entry]:
     """Return the rows that changed after a number, oldest change first; one entry without a number when there are none."""
     return await _CHANGES.all(tx, user_id=tx.user_id, cursor_seq=cursor_seq, known_seq=known_seq, limit=limit)
+
+
+async def tags(tx: Transaction, seqs: list[int]) -> dict[int, bytes]:
+    """Return the tags of those numbers that the log has."""
+    return {each.seq: each.tag for each in await _TAGS.all(tx, user_id=tx.user_id, seqs=seqs)}
 
 
 async def applied(tx: Transaction, op_ids: list[UUID]) -> list[Applied]:

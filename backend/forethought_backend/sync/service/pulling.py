@@ -1,6 +1,6 @@
 """What changed since a device last asked."""
 
-from forethought_common.sync import NO_ROW, SUM_LIMIT, Change, ChangesAnswer, CheckAnswer, Tally
+from forethought_common.sync import NO_ROW, SUM_LIMIT, Change, ChangesAnswer, CheckAnswer, PartingAnswer, PartingRequest, Tally
 
 from forethought_backend.core.database import Account, Database, Transaction
 from forethought_backend.sync import cursor as cursors
@@ -52,6 +52,23 @@ async def tally(tx: Transaction, known: str) -> CheckAnswer:
     if newest is None or any(each.seq != newest.seq for each in counted):
         return CheckAnswer([])
     return CheckAnswer([Tally(each.entity, each.rows, str(int(each.sum) % SUM_LIMIT)) for each in counted])
+
+
+async def parting(tx: Transaction, asked: PartingRequest) -> PartingAnswer:
+    """Say how far back the history is the one that a device knows.
+
+    Tags are drawn at random and copied with every backup: who has the tag of a number has the same history up to there,
+    whichever epoch it was told then.
+    """
+    newest = cursors.read(asked.known, "known")
+    received = {text: cursor for text in asked.received if (cursor := cursors.read(text, "received")) is not None}
+    tags = await repository.tags(tx, [cursor.seq for cursor in received.values()])
+    standing = await repository.standing(tx, known_seq=newest.seq if newest else 0)
+    if standing is None:
+        raise evidence.account_gone()
+    evidence.check_history(standing, newest, standing.known_tag)
+    of_both = {text: cursor.seq for text, cursor in received.items() if tags.get(cursor.seq) == cursor.tag}
+    return PartingAnswer(max(of_both.values(), default=0), list(of_both))
 
 
 def _change(entry: Entry) -> Change:

@@ -133,7 +133,7 @@ class _Push:
     def _edit(self, operation: Operation, fields: Mapping[str, Scalar]) -> merge.Edit:
         """Turn the edit's age into a moment by this server's clock: whatever the device's clock says, it cancels out."""
         age = min(max(operation.age_ms, 0), AGE_LIMIT_MS)
-        session = self._tx.account.session_id
+        session = None if operation.is_relayed else self._tx.account.session_id
         return merge.Edit(operation.op_id, session, self._now_ms - age, fields, operation.delete, operation.base)
 
     async def _device(self, session: UUID | None) -> str | None:
