@@ -28,6 +28,7 @@ from forethought_backend.core.preparation import prepare
 from forethought_backend.core.secret_key import kept_secret_key
 from forethought_backend.core.settings import Migrating, Settings, worth_a_warning
 from forethought_backend.core.starting import CannotStart
+from forethought_backend.core.supervisor import tell_supervisor
 
 ADDRESS_FILE = "server.json"
 WATCH_SECONDS = 1
@@ -66,6 +67,7 @@ def run(settings: Settings, host: str, port: int, *, stop_with_stdin: bool, as_j
         def publish() -> None:
             with unsuitable(settings.data_dir):
                 _publish(settings.data_dir, address_of(taken), prepared.server_id, as_json=as_json)
+            tell_supervisor("READY=1")
 
         def work(told: Callable[[], None], parent: int | None = None) -> None:
             serving = Serving(create_app(settings, database_address=database.address), taken, told)
