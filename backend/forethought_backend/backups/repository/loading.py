@@ -18,7 +18,7 @@ NAME = "forethought restore"
 STATE = "server_state"
 """The one table with a row in a database that nobody has used."""
 _SERVERS = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND application_name = $1"
-_EVERYBODY_WAITS = "SET LOCAL lock_timeout = '5s'"
+EVERYBODY_WAITS = "SET LOCAL lock_timeout = '5s'"
 # A scan begins at the first row, so that rows are read back in the order in which they were loaded.
 _IN_ORDER = "SET LOCAL synchronize_seqscans = off"
 
@@ -61,7 +61,7 @@ async def loading(url: str) -> AsyncGenerator[Loading]:
     tables is enough: no managed Postgres gives anybody the rights of `session_replication_role`.
     """
     async with catalog.connected(url, NAME) as connection, connection.transaction():
-        await connection.execute(_EVERYBODY_WAITS)
+        await connection.execute(EVERYBODY_WAITS)
         await connection.execute(_IN_ORDER)
         tables = await catalog.tables(connection)
         names = [table.name for table in tables]
