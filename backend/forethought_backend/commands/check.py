@@ -1,35 +1,28 @@
-"""`check`: names every setting that is wrong, and touches nothing."""
+"""`check`: names every setting that is wrong, tries what can be tried, and changes nothing."""
 
 from pathlib import Path
 
 import click
 
 from forethought_backend.commands import options
-from forethought_backend.commands.failures import told_in_lines
-from forethought_backend.core.settings import worth_a_warning
 
 
 @click.command()
 @click.option("--host", default="127.0.0.1", show_default=True, help="Where the server is going to listen; some defaults depend on it.")
 @click.option("--ask-model", is_flag=True, help="Ask the model for one word, to see that its provider takes the key: a fraction of a cent.")
+@click.option("--mail-to", metavar="ADDRESS", help="Send a mail there, to see that the mail server takes it.")
+@click.option(
+    "--through", metavar="URL", help="Call the running server by the address that people use, and judge how the proxy passes it on."
+)
 @options.data_dir
-def check(host: str, data_dir: Path | None, ask_model: bool) -> None:
-    """Name every setting that is wrong; with DATABASE_URL, also see whether that database can be used. Changes nothing."""
-    with told_in_lines():
-        settings = options.settings_for(data_dir, host)
-        if settings.database_url is not None:
-            from forethought_backend.core.preparation import inspect
+@options.as_json
+def check(host: str, ask_model: bool, mail_to: str | None, through: str | None, data_dir: Path | None, as_json: bool) -> None:
+    """Name every setting that is wrong, and see whether what they name can be used. Changes nothing.
 
-            inspect(settings.database_direct_url or settings.database_url)
-        if ask_model:
-            from forethought_backend.commands.provider import try_provider
+    Looks at the settings, the data folder, the database with its pooler, migrations and clock, the mail server, the
+    model's provider and the proxies. A server may run meanwhile; only --through needs one. Exit code 1 where anything
+    is wrong.
+    """
+    from forethought_backend.commands.checking import Wishes, run_checks
 
-            try_provider(settings)
-    for line in worth_a_warning(settings):
-        click.echo(line)
-    where = "DATABASE_URL" if settings.database_url else f"an embedded Postgres in {settings.data_dir}"
-    click.echo(f"The settings are right: {where}, sign-up {settings.registration.value}, the model {_model(settings.anthropic_api_key)}.")
-
-
-def _model(key: str | None) -> str:
-    return "answers" if key else "is not configured and the rules answer"
+    run_checks(data_dir, Wishes(host, ask_model, mail_to, through), as_json=as_json)

@@ -43,6 +43,19 @@ def source_of(scope: Mapping[str, Any], trusted: Sequence[Network]) -> Source:
     return Source(_net(address), address.is_loopback)
 
 
+def is_trusted(address: str, trusted: Sequence[Network]) -> bool:
+    """Tell whether an address belongs to a proxy of the operator's."""
+    found = _address(address)
+    return found is not None and _is_among(found, trusted)
+
+
+def is_from(scope: Mapping[str, Any], trusted: Sequence[Network]) -> bool:
+    """Tell whether a proxy that the operator trusts hands a request on: then what it says of it is believed."""
+    client = scope.get("client") if trusted else None
+    address = None if client is None else _address(client[0])
+    return address is not None and _is_among(address, trusted)
+
+
 def _hops(headers: Iterable[tuple[bytes, bytes]]) -> list[str]:
     """Return what proxies wrote down, the nearest first."""
     written = b",".join(value for name, value in headers if name == b"x-forwarded-for").decode("latin-1")

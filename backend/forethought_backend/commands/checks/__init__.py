@@ -1,0 +1,1 @@
+"""What `check` looks at, one part of the world in each module."""
