@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 import asyncpg
 import forethought_migrations
-from forethought_backend.core.cluster import ADMIN, OWNER
+from forethought_backend.core.cluster import ADMIN, OWNER, PORT
 from forethought_backend.core.database import Address
 from forethought_backend.core.postgres import Connection, EmbeddedPostgres
 from forethought_backend.core.settings import ROOTS_HOME
@@ -39,6 +39,19 @@ class Cluster:
     def url(self, database: str, role: str = OWNER) -> str:
         """Return the address of a database, as `DATABASE_URL` spells it."""
         return self._connection.url(database, role)
+
+    @property
+    def place(self) -> tuple[Path, int]:
+        """The folder of its socket, and the number that it has there."""
+        return self._connection.sockets, PORT
+
+    def let_in(self, account: str) -> None:
+        """Let another account of this computer use the databases, as a pooler beside Postgres would."""
+        path = Path(self.run(self._admin.fetchval("SHOW ident_file")))
+        line = f'server "{account}" {OWNER}\n'
+        if line not in path.read_text():
+            path.write_text(path.read_text() + line)
+            self._execute("SELECT pg_reload_conf()")
 
     def make_template(self) -> None:
         """Migrate one database that all others are copied from."""

@@ -101,6 +101,8 @@ class Serving(uvicorn.Server):
     @override
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         self._application.close_streams()
+        # Those who wait in the socket are taken first: closing it would turn them away.
+        await asyncio.sleep(0)
         for listener in (*self.servers, *(sockets or ())):
             listener.close()
         # A connection without a request is closed below, and one that was just taken has its request on the way.

@@ -9,6 +9,7 @@ import time
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import Any, Generic, Protocol, TypeVar
 from uuid import UUID
 
@@ -45,6 +46,7 @@ LOST = (
     asyncpg.exceptions.InterfaceError,
     asyncpg.exceptions.InternalClientError,
     asyncpg.exceptions.IdleInTransactionSessionTimeoutError,
+    asyncpg.exceptions.ReadOnlySQLTransactionError,
     OSError,
     TimeoutError,
 )
@@ -101,6 +103,7 @@ class Statement(Generic[Row]):
         self._defaults: dict[str, Any] = dict(compiled.params)
         self._row = row
         self._is_struct = issubclass(row, msgspec.Struct)
+        self._cursor = f"cursor_{sha256(self.sql.encode()).hexdigest()[:16]}"
 
     def _arguments(self, parameters: dict[str, Any]) -> list[Any]:
         unknown = parameters.keys() - self._defaults.keys()
@@ -124,9 +127,15 @@ class Statement(Generic[Row]):
         return [self._convert(record) for record in records]
 
     async def each(self, on: Channel, *, ahead: int = 500, **parameters: Any) -> AsyncGenerator[Row]:
-        """Yield row after row of a transaction, holding no more than `ahead` of them at a time."""
-        async for record in on.connection.cursor(self.sql, *self._arguments(parameters), prefetch=ahead):
-            yield self._convert(record)
+        """Yield row after row of a transaction, holding no more than `ahead` of them at a time.
+
+        The driver's own cursors need a statement with a name, and behind a pooler every process would give the same ones.
+        """
+        await on.connection.execute(f"DECLARE {self._cursor} NO SCROLL CURSOR FOR {self.sql}", *self._arguments(parameters))
+        while records := await on.connection.fetch(f"FETCH {ahead} FROM {self._cursor}"):
+            for record in records:
+                yield self._convert(record)
+        await on.connection.execute(f"CLOSE {self._cursor}")
 
     async def run(self, on: Channel, *, patience_seconds: float | None = None, **parameters: Any) -> int:
         """Execute, and return how many rows were touched; with patience it may take longer than a request would wait."""
@@ -240,6 +249,9 @@ class Database:
         except LOST as failure:
             if self._watcher is not None:
                 self._watcher.found_none()
+            if isinstance(failure, asyncpg.exceptions.ReadOnlySQLTransactionError):
+                # This Postgres is a standby now: another is the first. Connections made from now on find it.
+                await self._pool.expire_connections()
             raise Outage("The database cannot be reached right now.", retry_after=1) from failure
 
 

@@ -9,7 +9,7 @@ from forethought_backend.core.database import Account, Address, Database, Statem
 from forethought_backend.core.tables import server_state
 from forethought_common.errors import Outage
 from forethought_common.ids import new_id
-from sqlalchemy import bindparam, select
+from sqlalchemy import Integer, bindparam, func, select
 
 from tests.support.postgres import Cluster
 from tests.support.rows import add_user
@@ -56,6 +56,34 @@ async def test_a_cancelled_block_is_undone_and_gives_its_connection_back(databas
         await asyncio.wait({task})
         async with database.unowned_statement() as channel:
             assert await channel.connection.fetchval(COUNT) == 0
+
+
+async def test_rows_read_one_after_the_other_give_no_statement_a_name_that_another_process_gives_too(database_address: Address) -> None:
+    rows = Statement(select(func.generate_series(1, bindparam("last", type_=Integer))), int)
+    named = "SELECT count(*) FROM pg_prepared_statements WHERE name <> ''"
+    async with (
+        Database.open(Address(database_address.url, behind_pooler=True), size=1) as database,
+        database.snapshot(Account(new_id())) as tx,
+    ):
+        for last in (7, 3):
+            found = []
+            async for number in rows.each(tx, ahead=2, last=last):
+                found.append(number)
+                assert await tx.connection.fetchval(named) == 0
+            assert found == list(range(1, last + 1))
+        assert [number async for number in rows.each(tx, last=0)] == []
+
+
+async def test_a_first_that_became_a_standby_is_an_outage_and_the_next_connection_looks_for_the_first(database_address: Address) -> None:
+    async with Database.open(database_address, size=1) as database:
+        async with database.unowned_statement() as channel:
+            # As its sessions are once another server has taken over.
+            await channel.connection.execute("SET default_transaction_read_only = on")
+        with pytest.raises(Outage):
+            async with database.unowned_transaction() as tx:
+                await add_user(tx.connection)
+        async with database.unowned_transaction() as tx:
+            await add_user(tx.connection)
 
 
 async def test_a_session_comes_back_from_its_users_as_it_was(database_address: Address) -> None:
