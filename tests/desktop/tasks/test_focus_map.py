@@ -7,6 +7,7 @@ from uuid import uuid4
 import pytest
 from forethought_common.coaching import Interaction, Source
 from forethought_desktop.tasks.views.focus_map.chooser import Chooser
+from forethought_desktop.tasks.views.focus_map.labels import RINGS
 from forethought_desktop.ui import roles, theme
 from forethought_desktop.ui.announce import announced
 from forethought_desktop.ui.tokens import LIGHT
@@ -324,6 +325,16 @@ def test_what_a_search_did_not_find_steps_back(qtbot: QtBot, opened: MapWindow) 
     opened.presenter.select([])
     opened.tasks.views.search.clear()
     qtbot.waitUntil(lambda: opened.map.viewport().grab().toImage() == before)
+
+
+def test_the_name_of_a_selected_task_stays_clear_of_the_rings_around_its_dot(opened: MapWindow) -> None:
+    opened.presenter.select([opened.id("Redesign the logo")])
+    opened.map.viewport().grab()
+    (label,) = (label for label in opened.map.labels if label.id == opened.id("Redesign the logo"))
+    spot = opened.spot("Redesign the logo")
+    dot = next(dot for dot in opened.map.picture.every_dot() if dot.id == label.id)
+    gap = max(label.rect.left() - spot.x(), spot.x() - label.rect.right()) - dot.radius
+    assert gap > RINGS
 
 
 def test_a_task_that_the_coach_answered_is_marked_unless_coaching_is_off(opened: MapWindow) -> None:

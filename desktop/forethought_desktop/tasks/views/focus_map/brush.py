@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from forethought_desktop.tasks.views.focus_map import wording
 from forethought_desktop.tasks.views.focus_map.gestures import Arrival, Move
-from forethought_desktop.tasks.views.focus_map.labels import Label
+from forethought_desktop.tasks.views.focus_map.labels import RINGS, Label
 from forethought_desktop.tasks.views.focus_map.picture import Crowd, Dot, Picture
 from forethought_desktop.ui.tokens import Tokens
 
@@ -67,7 +67,7 @@ def paint_focus(painter: QPainter, dot: Dot, theme: Tokens) -> None:
     """The dot that the keys mean has a second ring."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(theme.color("accent"), 2))
-    painter.drawEllipse(dot.centre, dot.radius + 5, dot.radius + 5)
+    painter.drawEllipse(dot.centre, dot.radius + RINGS - 1, dot.radius + RINGS - 1)
 
 
 def paint_hovered(painter: QPainter, dot: Dot, theme: Tokens) -> None:

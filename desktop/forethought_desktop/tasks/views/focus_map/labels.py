@@ -18,6 +18,8 @@ _MOST_DOTS = 150
 _MOST_FIRST = 40
 """With more selected ones than these, none of them comes first."""
 _MARGIN = 3.0
+RINGS = 6.0
+"""So far the rings around a selected dot reach beyond it: one for the selection, one for the keys."""
 
 
 class Label(NamedTuple):
@@ -49,7 +51,8 @@ def labels(
         taken.add(crowd.rect)
     placed: list[Label] = []
     for dot in chosen:
-        label = _placed(dot, name(dot.id), _bounds(picture, dot), taken, metrics)
+        reach = dot.radius + (RINGS if dot.id in wanted else 0)
+        label = _placed(dot, reach, name(dot.id), _bounds(picture, dot), taken, metrics)
         if label is not None:
             placed.append(label)
             taken.add(label.rect)
@@ -76,16 +79,16 @@ class _Taken:
         ]
 
 
-def _placed(dot: Dot, text: str, bounds: QRectF, taken: _Taken, metrics: QFontMetricsF) -> Label | None:
+def _placed(dot: Dot, reach: float, text: str, bounds: QRectF, taken: _Taken, metrics: QFontMetricsF) -> Label | None:
     line = " ".join(text.split())[:80]
     full = metrics.horizontalAdvance(line) + 2
     height = metrics.height()
     least = min(full, _NARROWEST)
     spans = taken.spans(dot.y - height / 2, dot.y + height / 2)
     for is_right in (True, False):
-        width = min(full, _WIDEST, _room(dot, bounds, spans, is_right=is_right))
+        width = min(full, _WIDEST, _room(dot, reach, bounds, spans, is_right=is_right))
         if width >= least:
-            left = dot.x + dot.radius + _MARGIN if is_right else dot.x - dot.radius - _MARGIN - width
+            left = dot.x + reach + _MARGIN if is_right else dot.x - reach - _MARGIN - width
             rect = QRectF(left, dot.y - height / 2, width, height)
             return Label(dot.id, metrics.elidedText(line, Qt.TextElideMode.ElideRight, width), rect)
     return None
@@ -97,12 +100,12 @@ def _bounds(picture: Picture, dot: Dot) -> QRectF:
     return picture.frame.region(region_of(*place))
 
 
-def _room(dot: Dot, bounds: QRectF, spans: Sequence[tuple[float, float]], *, is_right: bool) -> float:
+def _room(dot: Dot, reach: float, bounds: QRectF, spans: Sequence[tuple[float, float]], *, is_right: bool) -> float:
     """Return how far a line beside a dot can go before it meets something."""
     if is_right:
-        start = dot.x + dot.radius + _MARGIN
+        start = dot.x + reach + _MARGIN
         ends = [left for left, right in spans if right > start - _MARGIN + 1]
         return min([bounds.right() - 4, *(end - _MARGIN for end in ends)]) - start
-    start = dot.x - dot.radius - _MARGIN
+    start = dot.x - reach - _MARGIN
     ends = [right for left, right in spans if left < start + _MARGIN - 1]
     return start - max([bounds.left() + 4, *(end + _MARGIN for end in ends)])
