@@ -4,7 +4,7 @@ EXEC = $(BOOTSTRAP) exec
 LOCK = uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-annotate --no-emit-index-url --custom-compile-command 'make lock'
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run serve test check format screenshots translations docs install-desktop demo eval-coach bench-coach bench-map bench-desktop bench-quick-add bench-sync soak soak-kill fuzz-quick-add bench-security fuzz lock clean
+.PHONY: help setup run serve test check format screenshots translations docs install-desktop demo eval-coach bench-coach bench-map bench-desktop bench-quick-add bench-sync soak soak-kill fuzz-quick-add bench-security bench-scale fuzz drill-replicas lock clean
 
 help: ## Show this list
 	@echo "Forethought. Needs Python 3.11 or newer; everything else is set up on first use."
@@ -80,6 +80,12 @@ bench-map: ## Measure the focus map at 1,000 and 100,000 tasks; a quarter of a m
 
 bench-desktop: ## Measure the window at 1,000 to 100,000 tasks on a screen of its own (needs Xvfb); PEERS=1 measures others beside it
 	@$(EXEC) python -m tests.benchmarks.desktop $(if $(PEERS),--peers)
+
+bench-scale: ## Measure what it costs that several server processes count together; half a minute
+	@$(EXEC) python -m tests.benchmarks.scale
+
+drill-replicas: ## Restart two replicas under load behind HAProxy, then nginx, with PgBouncer (haproxy, nginx, pgbouncer); five minutes
+	@$(EXEC) python -m tests.drills.replicas
 
 lock: ## Pin all dependencies anew, with hashes and without addresses (needs uv)
 	$(LOCK) --all-extras --group dev pyproject.toml -o packaging/requirements/dev.txt

@@ -59,6 +59,10 @@ SESSION = {
     "desktop-file-validate": "desktop-file-utils",
 }
 
+# Program -> Debian package: what stands before and behind several servers. Debian starts services as it installs them, so they
+# are installed only where nothing does that. Their tests skip where they are missing.
+FLEET = {"haproxy": "haproxy", "pgbouncer": "pgbouncer"}
+
 
 class SetupFailed(Exception):
     """One line that tells the person what to do."""
@@ -137,11 +141,12 @@ def ensure_libraries(libraries: dict[str, str]) -> None:
 
 
 def ensure_session() -> None:
-    """Install what a desktop session is made of, where we may; else those tests skip and say what they miss."""
-    missing = [package for program, package in SESSION.items() if shutil.which(program) is None] + missing_packages(WINDOW_ON_X11)
+    """Install what a desktop session and a row of servers are made of, where we may; else those tests skip and say what they miss."""
+    wanted = SESSION if Path("/run/systemd/system").exists() else {**SESSION, **FLEET}
+    missing = [package for program, package in wanted.items() if shutil.which(program) is None] + missing_packages(WINDOW_ON_X11)
     if not missing or not sys.platform.startswith("linux") or shutil.which("apt-get") is None or os.geteuid() != 0:
         return
-    print(f"Installing what the tests of the desktop need: {' '.join(missing)}", flush=True)
+    print(f"Installing what some of the tests need: {' '.join(missing)}", flush=True)
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     subprocess.run(["apt-get", "update", "-qq"], env=quiet, check=False, stdout=subprocess.DEVNULL)
     for package in missing:
