@@ -1,7 +1,8 @@
 """Puts the server together: the only module that knows every part."""
 
-from collections.abc import AsyncGenerator, Awaitable, Callable, MutableMapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, MutableMapping, Sequence
 from contextlib import asynccontextmanager
+from functools import partial
 from importlib.metadata import version
 from typing import Any
 from urllib.parse import urlsplit
@@ -23,13 +24,13 @@ from forethought_backend.coaching import handlers as coaching_routes
 from forethought_backend.coaching import service as coaching
 from forethought_backend.coaching.provider.language_model import LanguageModel
 from forethought_backend.coaching.service import Coach
-from forethought_backend.core import arrival, health, jobs, pages
+from forethought_backend.core import health, jobs, pages
 from forethought_backend.core.clock import Clock
 from forethought_backend.core.database import Account, Address, Database
 from forethought_backend.core.direct_line import DirectLine
 from forethought_backend.core.hygiene import BODY_LIMIT, Hygiene
 from forethought_backend.core.mail import Post
-from forethought_backend.core.meter import Meter, Metered
+from forethought_backend.core.meter import Asgi, Meter, Metered
 from forethought_backend.core.passwords import Passwords
 from forethought_backend.core.problems import exception_handlers
 from forethought_backend.core.readiness import Missing, Readiness
@@ -50,7 +51,7 @@ from forethought_backend.tasks import handlers as task_routes
 
 Message = MutableMapping[str, Any]
 
-ROUTES = (health, arrival, pages, account_routes, task_routes, goal_routes, sync_routes, event_routes, coaching_routes, portability_routes)
+ROUTES = (health, pages, account_routes, task_routes, goal_routes, sync_routes, event_routes, coaching_routes, portability_routes)
 
 
 class Application:
@@ -59,10 +60,13 @@ class Application:
     `close_streams` then ends the streams that devices keep open, so that stopping takes no wait.
     """
 
-    def __init__(self, litestar: Litestar, hub: EventHub, readiness: Readiness, meter: Meter | None) -> None:
+    def __init__(self, litestar: Litestar, hub: EventHub, readiness: Readiness, layers: Sequence[Callable[[Asgi], Asgi]]) -> None:
+        """`layers` are put around the application, the outermost last."""
         self.litestar = litestar
         self.readiness = readiness
-        self._outermost = Hygiene(litestar) if meter is None else Metered(Hygiene(litestar), meter)
+        self._outermost: Asgi = litestar
+        for layer in layers:
+            self._outermost = layer(self._outermost)
         self._hub = hub
 
     async def __call__(self, scope: Message, receive: Callable[[], Awaitable[Message]], send: Callable[[Message], Awaitable[None]]) -> None:
@@ -206,6 +210,13 @@ class _Parts:
     async def check_session(self, account: Account) -> bool:
         return await accounts.is_signed_in(self.database, account, self.clock.now())
 
+    def layers(self) -> list[Callable[[Asgi], Asgi]]:
+        """Return what goes around the application, the outermost last."""
+        layers: list[Callable[[Asgi], Asgi]] = [partial(Hygiene, trusted=self.settings.trusted_proxies)]
+        if self.meter is not None:
+            layers.append(partial(Metered, meter=self.meter))
+        return layers
+
     def dependencies(self) -> dict[str, Provide]:
         """Return what handlers may name as a parameter."""
         providers: dict[str, Callable[..., Any]] = {
@@ -247,7 +258,7 @@ def create_app(
         debug=False,
         pdb_on_exception=False,
     )
-    return Application(litestar, parts.hub, parts.readiness, parts.meter)
+    return Application(litestar, parts.hub, parts.readiness, parts.layers())
 
 
 def _meter() -> Meter:

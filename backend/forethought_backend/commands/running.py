@@ -5,8 +5,8 @@ import json
 import os
 import signal
 import threading
-from collections.abc import Callable
-from contextlib import ExitStack
+from collections.abc import Callable, Generator
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from types import FrameType
@@ -16,19 +16,18 @@ import structlog
 import uvloop
 
 from forethought_backend.app import create_app
+from forethought_backend.commands.announcing import Announcer
 from forethought_backend.commands.databases import database_of
 from forethought_backend.commands.first_admin import make_first_admin
-from forethought_backend.commands.output import aside, tell
 from forethought_backend.commands.serving import Serving, address_of, listen
 from forethought_backend.commands.workers import Workers
 from forethought_backend.core.cluster import unsuitable
-from forethought_backend.core.log import configure_logging
 from forethought_backend.core.postgres import EmbeddedPostgres
 from forethought_backend.core.preparation import prepare
 from forethought_backend.core.secret_key import kept_secret_key
-from forethought_backend.core.settings import Migrating, Settings, worth_a_warning
+from forethought_backend.core.settings import Settings
+from forethought_backend.core.shared_numbers import shared_folder
 from forethought_backend.core.starting import CannotStart
-from forethought_backend.core.supervisor import tell_supervisor
 
 ADDRESS_FILE = "server.json"
 WATCH_SECONDS = 1
@@ -45,11 +44,8 @@ _log = structlog.stdlib.get_logger(__name__)
 
 def run(settings: Settings, host: str, port: int, *, stop_with_stdin: bool, as_json: bool) -> None:
     """Serve until told to stop, in one process or several. The port comes first: where it is taken, nothing was touched."""
-    configure_logging(settings.log_format, settings.log_level)
-    for line in worth_a_warning(settings):
-        _log.warning(line)
-    if settings.database_url is None:
-        settings = _sharing_embedded(settings)
+    announcer = Announcer(settings, as_json=as_json)
+    settings = _sharing_embedded(settings)
     with ExitStack() as stack:
         taken = listen(host, port)
         stack.callback(taken.close)
@@ -57,8 +53,8 @@ def run(settings: Settings, host: str, port: int, *, stop_with_stdin: bool, as_j
             signal.signal(number, _leave)
         if stop_with_stdin and settings.workers == 1:
             threading.Thread(target=_stop_after_input, name="input", daemon=True).start()
-        database = stack.enter_context(database_of(settings, aside(as_json=as_json, err=False)))
-        prepared = prepare(database.direct_url, migrates=settings.migrating is Migrating.ON, announce=_tell_revision)
+        database = stack.enter_context(database_of(settings, announcer.say))
+        prepared = prepare(database.direct_url)
         make_first_admin(settings, database.address)
         settings = _with_key(settings)
         stack.callback(_withdraw, settings.data_dir)
@@ -66,8 +62,8 @@ def run(settings: Settings, host: str, port: int, *, stop_with_stdin: bool, as_j
 
         def publish() -> None:
             with unsuitable(settings.data_dir):
-                _publish(settings.data_dir, address_of(taken), prepared.server_id, as_json=as_json)
-            tell_supervisor("READY=1")
+                published = _publish(settings.data_dir, address_of(taken), prepared.server_id)
+            announcer.ready(published, prepared.revision)
 
         def work(told: Callable[[], None], parent: int | None = None) -> None:
             serving = Serving(create_app(settings, database_address=database.address), taken, told)
@@ -76,9 +72,11 @@ def run(settings: Settings, host: str, port: int, *, stop_with_stdin: bool, as_j
 
         if settings.workers == 1:
             work(publish)
-            return
-        with Workers(work, taken, patience_seconds=settings.drain_seconds + PATIENCE_SECONDS) as workers:
-            workers.keep(settings.workers, publish, lambda: _look_after(database.embedded), stop_with_stdin=stop_with_stdin)
+        else:
+            stack.enter_context(_counting_together(settings))
+            with Workers(work, taken, patience_seconds=settings.drain_seconds + PATIENCE_SECONDS) as workers:
+                workers.keep(settings.workers, publish, lambda: _look_after(database.embedded), stop_with_stdin=stop_with_stdin)
+    _log.info("stopped", pid=os.getpid())
 
 
 async def _serve(serving: Serving, drain_seconds: int, embedded: EmbeddedPostgres | None, parent: int | None) -> None:
@@ -117,15 +115,24 @@ def _look_after(embedded: EmbeddedPostgres | None) -> None:
         embedded.restart()
 
 
+@contextmanager
+def _counting_together(settings: Settings) -> Generator[None]:
+    """Have the workers that are forked from here on tell each other's numbers too."""
+    if not settings.metrics:
+        yield
+        return
+    with shared_folder() as shared:
+        os.environ.update(shared)
+        yield
+
+
 def _sharing_embedded(settings: Settings) -> Settings:
     """Divide the connections that the embedded Postgres has among the workers."""
+    if settings.database_url is not None:
+        return settings
     if settings.workers > MOST_ON_EMBEDDED:
         raise CannotStart(f"The embedded Postgres serves at most {MOST_ON_EMBEDDED} workers: start fewer, or give DATABASE_URL.")
     return replace(settings, database_connections=min(settings.database_connections, EMBEDDED_CONNECTIONS // settings.workers - 1))
-
-
-def _tell_revision(revision: str) -> None:
-    _log.info("the database was migrated", revision=revision)
 
 
 def _with_key(settings: Settings) -> Settings:
@@ -136,15 +143,15 @@ def _with_key(settings: Settings) -> Settings:
         return replace(settings, secret_key=kept_secret_key(settings.data_dir))
 
 
-def _publish(data_dir: Path, url: str, server_id: UUID, *, as_json: bool) -> None:
-    """Tell where the server is: the desktop reads the file, a person or a program the line."""
-    published = {"url": url, "pid": os.getpid(), "server_id": str(server_id)}
+def _publish(data_dir: Path, url: str, server_id: UUID) -> dict[str, object]:
+    """Tell where the server is in a file, which the desktop reads, and return what it says."""
+    published: dict[str, object] = {"url": url, "pid": os.getpid(), "server_id": str(server_id)}
     if data_dir.is_dir():
         draft = data_dir / f"{ADDRESS_FILE}.{os.getpid()}"
         draft.touch(mode=0o600)
         draft.write_text(json.dumps(published), encoding="utf-8")
         draft.replace(data_dir / ADDRESS_FILE)
-    tell(published, f"Forethought is ready at {url}", as_json=as_json)
+    return published
 
 
 def _withdraw(data_dir: Path) -> None:

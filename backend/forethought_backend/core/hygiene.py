@@ -9,7 +9,7 @@ makes a request again whose transaction gave way, writes one line to the log, an
 import asyncio
 import re
 import time
-from collections.abc import Awaitable, Callable, MutableMapping
+from collections.abc import Awaitable, Callable, MutableMapping, Sequence
 from http import HTTPMethod
 from typing import Any
 
@@ -20,8 +20,10 @@ from structlog.contextvars import bound_contextvars
 
 from forethought_backend.core.attempts import attempts
 from forethought_backend.core.database import Account
+from forethought_backend.core.environment import Network
 from forethought_backend.core.large_bodies import LargeBodies, LargeBody
 from forethought_backend.core.problems import PROBLEM, Answer, answer_to
+from forethought_backend.core.sources import is_from
 
 BODY_LIMIT = 256 * 1024
 """Bytes of a body."""
@@ -33,6 +35,7 @@ BODY_SECONDS = 28
 # The closing quote is optional: a string without an end must not make the search start over at every quote in it.
 _STRINGS = re.compile(rb'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
 _BRACKETS = re.compile(rb"[\[\]{}]")
+_NAME = re.compile(r"[A-Za-z0-9._-]{8,64}")
 _METHODS = frozenset(HTTPMethod)
 _REPLACED = frozenset({b"cache-control", b"x-request-id", b"x-content-type-options"})
 
@@ -48,15 +51,17 @@ _log = structlog.get_logger("forethought.access")
 class Hygiene:
     """Wraps the application; it is what the server serves."""
 
-    def __init__(self, app: Application) -> None:
+    def __init__(self, app: Application, trusted: Sequence[Network] = ()) -> None:
+        """Of the `trusted` proxies the name is taken that they gave a request."""
         self._app = app
+        self._trusted = trusted
         self._large_bodies = LargeBodies()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        request_id = str(new_id())
+        request_id = _given_name(scope, self._trusted) or str(new_id())
         reply = _Reply(send, request_id)
         began = time.monotonic()
         with bound_contextvars(request_id=request_id):
@@ -91,6 +96,14 @@ class Hygiene:
         async with self._large_bodies.reading(scope, receive) as body:
             reply.unread = body
             await self._app(scope, body, reply)
+
+
+def _given_name(scope: Scope, trusted: Sequence[Network]) -> str | None:
+    """Return how a trusted proxy calls a request, if that can be a name."""
+    if not is_from(scope, trusted):
+        return None
+    given = (_header(scope, b"x-request-id") or b"").decode("latin-1")
+    return given if _NAME.fullmatch(given) else None
 
 
 class _ClientGoneError(Exception):

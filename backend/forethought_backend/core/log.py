@@ -6,9 +6,11 @@ message may repeat what somebody typed. Whoever serves a request binds `request_
 """
 
 import logging
+import re
 import sys
+import threading
 import traceback
-from collections.abc import Mapping, MutableMapping
+from collections.abc import Mapping, MutableMapping, Sequence
 from types import TracebackType
 from typing import Any
 
@@ -20,10 +22,16 @@ FIELDS = frozenset(
     {"event", "level", "timestamp", "logger", "exception"}
     | {"request_id", "user_id", "session_id", "method", "route", "status", "ms", "code", "reason", "source"}
     | {"job", "count", "seconds", "attempt", "port", "pid", "version", "revision", "model", "kind", "tokens"}
+    | {"worker", "trace_id"}
 )
 WITHHELD = "[withheld]"
-QUIET = ("uvicorn", "httpx", "httpx2", "httpcore", "httpcore2", "anthropic", "alembic", "asyncio", "litestar")
+QUIET = ("uvicorn", "httpx", "httpx2", "httpcore", "httpcore2", "anthropic", "alembic", "asyncio", "litestar", "opentelemetry")
 """Libraries that may speak up only when something is wrong: at lower levels some of them print addresses and bodies."""
+
+_PLACE = re.compile(r'File "[^"]*", line (\d+), in (\S+)')
+_KIND = re.compile(r"^([\w.]+)(?::|$)")
+_TRACEBACK = "Traceback (most recent call last)"
+_log = structlog.stdlib.get_logger("forethought")
 
 Event = MutableMapping[str, Any]
 Failure = tuple[type[BaseException], BaseException, TracebackType | None]
@@ -46,7 +54,7 @@ def configure_logging(form: LogFormat, level: LogLevel) -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
-            foreign_pre_chain=[structlog.stdlib.add_logger_name, *shared],
+            foreign_pre_chain=[structlog.stdlib.add_logger_name, *shared, keep_to_one_line],
             processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, _renderer(form)],
         )
     )
@@ -55,6 +63,12 @@ def configure_logging(form: LogFormat, level: LogLevel) -> None:
     root.setLevel(level.value.upper())
     for name in QUIET:
         logging.getLogger(name).setLevel(logging.WARNING)
+
+
+def say_why(lines: Sequence[str], code: str) -> None:
+    """Write down for a machine why a server does not start."""
+    for line in lines:
+        _log.critical(line, code=code)
 
 
 def withhold_words(_logger: object, _method: str, event: Event) -> Event:
@@ -71,6 +85,40 @@ def write_failures_without_words(_logger: object, _method: str, event: Event) ->
     if isinstance(failure, BaseException):
         event["exception"] = describe(failure)
     return event
+
+
+def keep_to_one_line(_logger: object, _method: str, event: Event) -> Event:
+    """Take from what a library says its first line: below it stand tracebacks and representations, with words in them.
+
+    Of a traceback the kind and the places are kept.
+    """
+    first, _, rest = str(event.get("event", "")).partition("\n")
+    if first.startswith(_TRACEBACK):
+        first, rest = "a library failed", f"{first}\n{rest}"
+    if _TRACEBACK in rest and "exception" not in event:
+        places = " > ".join(f"{name}:{line}" for line, name in _PLACE.findall(rest))
+        kind = _KIND.match(rest.strip().rpartition("\n")[2])
+        event["exception"] = f"{kind[1] if kind else 'something'} at {places or 'an unknown place'}"
+    event["event"] = first
+    return event
+
+
+def catch_last_words() -> None:
+    """Log for a machine, whatever the settings look like, and also what would end a process, or a thread, with text on stderr."""
+    configure_logging(LogFormat.JSON, LogLevel.INFO)
+
+    def crashed(kind: type[BaseException], failure: BaseException, _trace: TracebackType | None) -> None:
+        if not issubclass(kind, KeyboardInterrupt):
+            _log.critical("the process broke", exc_info=failure)
+
+    def thread_crashed(last: threading.ExceptHookArgs) -> None:
+        _log.critical("a thread broke", exc_info=last.exc_value)
+
+    def dropped(last: "sys.UnraisableHookArgs") -> None:
+        _log.error("a failure was dropped", exc_info=last.exc_value)
+
+    sys.excepthook, threading.excepthook, sys.unraisablehook = crashed, thread_crashed, dropped
+    logging.captureWarnings(capture=True)
 
 
 def describe(failure: BaseException) -> str:

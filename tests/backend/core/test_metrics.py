@@ -242,8 +242,9 @@ def test_processes_that_share_a_folder_tell_the_numbers_of_all(postgres: Cluster
     with postgres.database() as address, shared_folder() as shared, ExitStack() as stack:
         servers: list[tuple[ServerProcess, str]] = []
         for name in ("one", "two"):
-            variables = {"DATABASE_URL": address.url, "FORETHOUGHT_METRICS": "on", "FORETHOUGHT_SECRET_KEY": KEY.hex()}
-            server = ServerProcess(tmp_path / name, **variables, **shared)
+            variables: Any = {"DATABASE_URL": address.url, "FORETHOUGHT_METRICS": "on", "FORETHOUGHT_SECRET_KEY": KEY.hex(), **shared}
+            (tmp_path / name).mkdir()
+            server = ServerProcess(tmp_path / name, **variables)
             stack.callback(server.close)
             servers.append((server, server.wait_until_ready()))
         for _, url in servers:
