@@ -6,6 +6,8 @@ import asyncpg
 import pytest
 from forethought_backend.core.cluster import ADMIN
 from forethought_backend.core.database import Account, Address, Database, Statement
+from forethought_backend.core.direct_line import DirectLine
+from forethought_backend.core.preparation import prepare
 from forethought_backend.core.tables import server_state
 from forethought_common.errors import Outage
 from forethought_common.ids import new_id
@@ -84,6 +86,20 @@ async def test_a_first_that_became_a_standby_is_an_outage_and_the_next_connectio
                 await add_user(tx.connection)
         async with database.unowned_transaction() as tx:
             await add_user(tx.connection)
+
+
+async def test_an_address_may_name_several_servers_of_which_one_is_the_first(postgres: Cluster, database_address: Address) -> None:
+    name = database_address.url.partition("@/")[2].partition("?")[0]
+    sockets, port = postgres.place
+    url = f"postgresql://forethought@/{name}?host=/nowhere,{sockets}&port={port},{port}&target_session_attrs=primary"
+    assert await asyncio.to_thread(prepare, url)
+    heard = asyncio.Event()
+    line = DirectLine(url)
+    line.subscribe("news", lambda _news: heard.set(), up=heard.set)
+    async with Database.open(Address(url)) as database, line.running():
+        async with database.unowned_statement() as channel:
+            assert await channel.connection.fetchval(COUNT) == 0
+        await heard.wait()
 
 
 async def test_a_session_comes_back_from_its_users_as_it_was(database_address: Address) -> None:
