@@ -24,7 +24,7 @@ from forethought_backend.coaching import handlers as coaching_routes
 from forethought_backend.coaching import service as coaching
 from forethought_backend.coaching.provider.language_model import LanguageModel
 from forethought_backend.coaching.service import Coach
-from forethought_backend.core import health, jobs, pages
+from forethought_backend.core import arrival, health, jobs, pages
 from forethought_backend.core.clock import Clock
 from forethought_backend.core.database import Account, Address, Database
 from forethought_backend.core.direct_line import DirectLine
@@ -52,7 +52,7 @@ from forethought_backend.tasks import handlers as task_routes
 
 Message = MutableMapping[str, Any]
 
-ROUTES = (health, pages, account_routes, task_routes, goal_routes, sync_routes, event_routes, coaching_routes, portability_routes)
+ROUTES = (health, arrival, pages, account_routes, task_routes, goal_routes, sync_routes, event_routes, coaching_routes, portability_routes)
 
 
 class Application:

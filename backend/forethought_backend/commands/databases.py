@@ -5,7 +5,9 @@ from collections.abc import Callable, Generator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 
+from forethought_backend.core import cluster
 from forethought_backend.core.database import Address
+from forethought_backend.core.owner_lock import owner_of
 from forethought_backend.core.postgres import EmbeddedPostgres, running_connection
 from forethought_backend.core.settings import Settings
 from forethought_backend.core.starting import AlreadyOwned
@@ -41,12 +43,24 @@ def database_of(settings: Settings, announce: Callable[[str], None]) -> Generato
 @contextmanager
 def shared_database(settings: Settings, announce: Callable[[str], None]) -> Generator[Available]:
     """Lend the database; where a server runs its embedded one already, that one."""
+    running = running_database(settings)
+    if running is not None:
+        yield running
+        return
     with ExitStack() as stack:
         try:
             available = stack.enter_context(database_of(settings, announce))
-        except AlreadyOwned as owned:
-            running = running_connection(settings.data_dir, owned.pid)
+        except AlreadyOwned:
+            running = running_database(settings)
             if running is None:
                 raise
-            available = Available(Address(running.url()), running.url())
+            available = running
         yield available
+
+
+def running_database(settings: Settings) -> Available | None:
+    """Return the embedded database that a running server keeps; None where there is none, or somebody else runs Postgres."""
+    if settings.database_url is not None:
+        return None
+    connection = running_connection(settings.data_dir, owner_of(cluster.home_of(settings.data_dir)))
+    return None if connection is None else Available(Address(connection.url()), connection.url())

@@ -52,3 +52,19 @@ class OwnerLock:
             with contextlib.closing(os.fdopen(self._file, "r+")) as file:
                 file.truncate(0)
             self._file = None
+
+
+def owner_of(folder: Path) -> int | None:
+    """Return which process holds a folder's lock; None where nobody does, or it has not said so yet."""
+    try:
+        file = os.open(folder / NAME, os.O_RDONLY | os.O_CLOEXEC)
+    except OSError:
+        return None
+    try:
+        fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except BlockingIOError:
+        written = os.read(file, 32).decode(errors="replace").strip()
+        return int(written) if written.isdigit() else None
+    finally:
+        os.close(file)
+    return None

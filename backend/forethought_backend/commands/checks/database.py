@@ -10,10 +10,8 @@ import asyncpg
 import forethought_migrations
 
 from forethought_backend.commands.checks.finding import Finding, ok, warn, wrong
-from forethought_backend.core import cluster
+from forethought_backend.commands.databases import running_database
 from forethought_backend.core.database import LOST
-from forethought_backend.core.owner_lock import NAME as LOCK_FILE
-from forethought_backend.core.postgres import running_connection
 from forethought_backend.core.preparation import inspect
 from forethought_backend.core.settings import Settings
 from forethought_backend.core.starting import CannotStart, WrittenByNewer
@@ -57,7 +55,8 @@ class _Facts:
 
 def look_at_database(settings: Settings) -> Iterator[Finding]:
     """Look at the database, and change nothing in it. An embedded one is looked at where it runs, and not started."""
-    url = settings.database_url or _running(settings)
+    running = running_database(settings)
+    url = settings.database_url or (running and running.direct_url)
     if url is None:
         yield ok("database", f"A Postgres of the server's own in {settings.data_dir}; it does not run now.")
         return
@@ -79,16 +78,6 @@ def look_at_database(settings: Settings) -> Iterator[Finding]:
         yield asyncio.run(_of_the_ways(settings.database_url, direct, facts, is_pooled=settings.behind_pooler))
     yield from _of_the_migrations(facts)
     yield from _of_the_clock(facts)
-
-
-def _running(settings: Settings) -> str | None:
-    """Return where the embedded Postgres of a running server listens."""
-    try:
-        owner = (cluster.home_of(settings.data_dir) / LOCK_FILE).read_text(encoding="ascii").strip()
-    except (OSError, UnicodeDecodeError):
-        return None
-    found = running_connection(settings.data_dir, int(owner)) if owner.isdigit() else None
-    return None if found is None else found.url()
 
 
 async def _facts(url: str) -> _Facts:
