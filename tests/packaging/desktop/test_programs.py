@@ -27,8 +27,12 @@ def test_in_a_bundle_the_servers_program_is_the_watchdog_too(monkeypatch: pytest
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     program, *arguments = watchdog.program()
     assert program == sys.executable
-    child = int(said("server.py", *arguments, "-", "-", "/bin/true").split()[0])
-    assert child > 0
+    command = [program, str(PROGRAMS / "server.py"), *arguments, "-", "-", "/bin/true"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as running:
+        # Its input stays open: at its end it would stop what it started.
+        assert running.wait(60) == 0
+        assert running.stdout is not None
+        assert int(running.stdout.readline()) > 0
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="of Linux' loader")
