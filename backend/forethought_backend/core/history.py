@@ -71,7 +71,3 @@ class Kind:
     async def change(self, tx: Transaction, revision: Revision) -> Record | None:
         row = await self.update(tx, revision)
         return None if row is None else self.read(row)
-
-    def wire(self, row: str) -> msgspec.Raw:
-        """Return a row as devices get it."""
-        return self.read(row).wire

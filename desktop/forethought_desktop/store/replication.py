@@ -1,7 +1,9 @@
 """What sync does to the replica: hands out operations, settles them, takes in rows, starts over."""
 
+import asyncio
 import sqlite3
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 from uuid import UUID
 
@@ -10,7 +12,7 @@ from forethought_common.accounts import Me
 from forethought_common.coaching import InteractionPatch
 from forethought_common.sync import PUSH_LIMIT, Change, Entity, Operation, OperationResult, PartingAnswer, Status
 
-from forethought_desktop.store import evidence, interactions, outbox, parting, resync, rows, schema
+from forethought_desktop.store import copies, evidence, interactions, outbox, parting, resync, rows, schema
 from forethought_desktop.store.edits import RowName
 from forethought_desktop.store.store import Store
 
@@ -29,6 +31,7 @@ class Replication:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._is_filling = False
 
     @property
     def cursor(self) -> str | None:
@@ -114,6 +117,22 @@ class Replication:
         with schema.unhurried(self._store.connection), self._store.transaction():
             self._store.put_confirmed(changes)
 
+    def begin_filling(self) -> None:
+        """Expect a whole account in an empty replica: what keeps lists in order waits until all is here."""
+        if self.cursor is None and self._store.count_all() == 0:
+            with self._store.transaction() as connection:
+                schema.leave_order(connection)
+            self._is_filling = True
+
+    async def end_filling(self) -> None:
+        """Put the lists in order, beside the loop: a write waits meanwhile, for tenths of a second at the most.
+
+        A replica that is opened without having come this far does the same then.
+        """
+        if self._is_filling:
+            await asyncio.to_thread(_put_in_order, self._store.path)
+            self._is_filling = False
+
     def unsent_marks(self) -> dict[UUID, InteractionPatch]:
         return interactions.unsent(self._store.connection)
 
@@ -189,3 +208,8 @@ def _stored(snapshot: Sequence[Change]) -> dict[tuple[str, UUID], rows.Stored]:
     return {
         (change.entity, change.id): rows.Stored(change.entity, change.id, change.seq, change.deleted, change.body) for change in snapshot
     }
+
+
+def _put_in_order(path: Path) -> None:
+    with schema.in_words(path), closing(copies.beside(path)) as connection:
+        schema.put_in_order(connection)

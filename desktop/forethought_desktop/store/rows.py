@@ -90,10 +90,11 @@ def get(connection: sqlite3.Connection, entity: str, identifier: UUID) -> Stored
 
 def some(connection: sqlite3.Connection, entity: str, identifiers: Iterable[UUID]) -> dict[UUID, Stored]:
     """Return those of the rows that are here."""
-    wanted = msgspec.json.encode([str(each) for each in identifiers])
+    names = {str(each): each for each in identifiers}
+    wanted = msgspec.json.encode(list(names)).decode()
     query = "SELECT id, seq, is_deleted, body FROM rows WHERE entity = ? AND id IN (SELECT value FROM json_each(?))"
-    found = (Stored(entity, UUID(row[0]), row[1], bool(row[2]), row[3]) for row in connection.execute(query, (entity, wanted.decode())))
-    return {row.id: row for row in found}
+    found = connection.execute(query, (entity, wanted))
+    return {names[name]: Stored(entity, names[name], seq, bool(is_deleted), body) for name, seq, is_deleted, body in found}
 
 
 def every(connection: sqlite3.Connection, entity: str | None = None) -> Iterator[Stored]:

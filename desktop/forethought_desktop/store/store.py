@@ -116,6 +116,10 @@ class Store:
         """Count the tasks of a list, in memory or not."""
         return self._memory.count([which])
 
+    def count_all(self) -> int:
+        """Count the tasks of all lists, the trash among them."""
+        return self._memory.count(shown.LISTS)
+
     def completed_since(self, at: float) -> int:
         """Count the tasks completed at or after a moment."""
         return shown.completed_since(self.connection, at)

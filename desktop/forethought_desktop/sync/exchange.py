@@ -103,6 +103,8 @@ class Exchange:
     async def pull(self) -> None:
         """Take in everything that changed since the last time."""
         page = await self._server.changes(self._replica.cursor, self._replica.known)
+        if page.has_more:
+            self._replica.begin_filling()
         while page.has_more:
             # The server makes the next page while this one is taken in, which goes on to its end whatever becomes of the other.
             asked = self._server.changes(page.next_cursor, page.known)
@@ -113,6 +115,7 @@ class Exchange:
                 raise following
             page = following
         await self._take_in(page)
+        await self._replica.end_filling()
 
     async def _take_in(self, page: ChangesAnswer) -> None:
         """Take a page in part by part, letting the window react in between; the cursor moves with the last."""

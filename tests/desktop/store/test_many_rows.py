@@ -3,11 +3,13 @@
 from pathlib import Path
 
 import pytest
+from forethought_common.errors import Outage
 from forethought_common.ids import new_id
 from forethought_common.sync import PULL_LIMIT, Change, ChangesAnswer
 from forethought_common.tasks import Task
 from forethought_desktop.remote.server import Server
 from forethought_desktop.remote.tokens import MemoryTokenStore
+from forethought_desktop.store import schema
 from forethought_desktop.store.replication import Replication
 from forethought_desktop.store.store import Store
 from forethought_desktop.sync.exchange import AT_ONCE, Exchange
@@ -114,4 +116,64 @@ async def test_a_page_that_never_comes_costs_nothing_of_the_one_before(store: St
             await Exchange(Replication(store), server).pull()
     assert Replication(store).cursor == "cursor 1"
     assert len(store.tasks) == 200
+    store.close()
+
+
+def _indexes(store: Store) -> set[str]:
+    return {name for (name,) in store.connection.execute("SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'shown'")}
+
+
+class Watched(Paged):
+    """Notes whether lists were in order as each page was asked for, and breaks off before the page of a number."""
+
+    def __init__(self, pages: list[ChangesAnswer], store: Store) -> None:
+        super().__init__(pages, store)
+        self.in_order: list[bool] = []
+        self.break_at = len(pages)
+
+    @override
+    async def changes(self, cursor: str | None, known: str | None, limit: int = PULL_LIMIT) -> ChangesAnswer:
+        self.in_order.append(set(schema.ORDERS) <= _indexes(self._store))
+        if len(self.held) == self.break_at:
+            raise Outage("The line broke.")
+        return await super().changes(cursor, known, limit)
+
+
+def _pages(count: int) -> list[ChangesAnswer]:
+    rows = [[change_of(synced_task(new_id(), 1 + number * 9 + each)) for each in range(9)] for number in range(count)]
+    return [ChangesAnswer(page, f"c{at}", "known", has_more=at + 1 < count, min_seq=0) for at, page in enumerate(rows)]
+
+
+async def test_an_empty_replica_is_filled_first_and_put_in_order_at_the_end(store: Store) -> None:
+    async with Watched(_pages(3), store) as server:
+        await Exchange(Replication(store), server).pull()
+    assert server.in_order == [True, False, False]
+    assert set(schema.ORDERS) <= _indexes(store)
+    assert (store.count("active"), len(store.load_first("active", [("text", False)], 100))) == (27, 27)
+    store.close()
+
+
+async def test_a_replica_that_holds_something_stays_in_order(store: Store) -> None:
+    store.apply([new_task("Mine")])
+    async with Watched(_pages(2), store) as server:
+        await Exchange(Replication(store), server).pull()
+    assert server.in_order == [True, True]
+    store.close()
+
+
+@pytest.mark.parametrize("starts_again", [True, False])
+async def test_a_first_sync_that_is_cut_off_leaves_lists_in_order_at_the_next_start_or_its_end(store: Store, starts_again: bool) -> None:
+    async with Watched(_pages(3), store) as server:
+        exchange = Exchange(Replication(store), server)
+        server.break_at = 2
+        with pytest.raises(Outage):
+            await exchange.pull()
+        assert not set(schema.ORDERS) <= _indexes(store)
+        server.break_at = 3
+        if starts_again:
+            store = reopened(store)
+        else:
+            await exchange.pull()
+    assert set(schema.ORDERS) <= _indexes(store)
+    assert store.count("active") == (18 if starts_again else 27)
     store.close()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 import msgspec
 from forethought_common.errors import Code, Refusal
-from forethought_common.sync import Entity, Scalar, SyncedConflict, SyncedInteraction
+from forethought_common.sync import Entity, Scalar, SyncedConflict, SyncedGoal, SyncedInteraction, SyncedTask
 
 from forethought_backend.core.history import Kind, Record
 from forethought_backend.goals.history import GOALS
@@ -52,7 +52,9 @@ def _reader(row_type: type[msgspec.Struct]) -> Callable[[str], msgspec.Raw]:
 
 
 READERS: Mapping[str, Callable[[str], msgspec.Raw]] = {
-    **{entity: kind.wire for entity, kind in KINDS.items()},
+    Entity.TASK: _reader(SyncedTask),
+    Entity.GOAL: _reader(SyncedGoal),
+    Entity.CONFLICT: _reader(SyncedConflict),
     Entity.INTERACTION: _reader(SyncedInteraction),
 }
 """For each kind in the log: what turns a row of its table into the row that devices get."""
