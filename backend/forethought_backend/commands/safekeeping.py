@@ -1,6 +1,7 @@
 """What `backup` and `restore` do, on the database that the settings name."""
 
 import asyncio
+import os
 import shutil
 import signal
 import sys
@@ -37,12 +38,14 @@ def back_up(place: Path, *, keep: int | None, data_dir: Path | None, as_json: bo
     """Make a backup, and say what is in it."""
     with _stoppable("no backup was made"), told_in_lines():
         settings = options.settings_for(data_dir)
-        if keep is not None and not place.is_dir():
+        is_folder = os.path.isdir(place)  # noqa: PTH112 -- says no where this account may not look, instead of raising
+        if keep is not None and not is_folder:
             raise Failed([f"{place} is no folder: make it, or leave --keep out."], code="no-folder")
-        if keep is None and place != PIPE and place.is_dir():
+        if keep is None and is_folder:
             raise Failed([f"{place} is a folder: name a file in it, or say with --keep how many backups to keep there."], code="is-folder")
-        if settings.database_url is None and not home_of(settings.data_dir).is_dir():
-            raise Failed([f"There is no database in {settings.data_dir}: name its folder with --data-dir."], code="nothing-to-back-up")
+        if settings.database_url is None and not os.path.isdir(home_of(settings.data_dir)):  # noqa: PTH112 -- as above
+            line = f"There is no database in {settings.data_dir} that this account can see: name its folder with --data-dir."
+            raise Failed([line], code="nothing-to-back-up")
         path = place if keep is None else backups.dated(place, Clock().now())
         with shared_database(settings, aside(as_json=as_json)) as available, _progress(as_json=as_json, quiet=quiet) as progress:
             inspect(available.direct_url)
