@@ -65,18 +65,26 @@ async def only_one(connection: asyncpg.Connection) -> AsyncGenerator[int]:
     waits for every statement that is under way.
     """
     try:
-        while True:
-            async with connection.transaction():
-                await connection.execute(_UNHURRIED.replace("$1", "true"))
-                if await connection.fetchval("SELECT pg_try_advisory_xact_lock($1)", LOCK):
-                    holder = await connection.fetchval("SELECT pg_backend_pid()")
-                    # A value that was asked for leaves its statement open, and with it what an index would wait for.
-                    await connection.execute("SELECT 1")
-                    yield holder
-                    return
+        while not await take_lock(connection):  # noqa: ASYNC110 -- another process has it
             await asyncio.sleep(PAUSE_SECONDS)
+        holder = await connection.fetchval("SELECT pg_backend_pid()")
+        # A value that was asked for leaves its statement open, and with it what an index would wait for.
+        await connection.execute("SELECT 1")
+        yield holder
     finally:
+        if not connection.is_closed():
+            await connection.execute("ROLLBACK")
         await connection.close()
+
+
+async def take_lock(connection: asyncpg.Connection) -> bool:
+    """Begin a transaction that holds the lock, or none where another server has it."""
+    await connection.execute("BEGIN")
+    await connection.fetch(_UNHURRIED, True)
+    if await connection.fetchval("SELECT pg_try_advisory_xact_lock($1)", LOCK):
+        return True
+    await connection.execute("ROLLBACK")
+    return False
 
 
 async def migrate(connect: partial[Any], holder: int) -> None:
@@ -100,7 +108,7 @@ def run(connection: Connection, holder: int) -> None:
         if announce is not None:
             announce(", ".join(step.destination_revision_ids) or "nothing")
 
-    connection.exec_driver_sql(_UNHURRIED.replace("$1", "false"))
+    connection.exec_driver_sql(_UNHURRIED, (False,))
     connection.commit()
     context.configure(
         connection=connection,

@@ -104,7 +104,7 @@ def for_each_account(statement: str, rest: str) -> None:
     with _no_transaction() as connection:
         while connection.execute(text(rest)).first() is not None:
             for user in _accounts(connection):
-                _repeat(connection, statement, {"batch": BATCH, "user": user})
+                _repeat(connection, statement, {"batch": BATCH, "user": user}, until_below=BATCH)
 
 
 _VALID = "SELECT indisvalid FROM pg_index WHERE indexrelid = to_regclass(:name)"
@@ -173,6 +173,6 @@ def _accounts(connection: Connection) -> Iterator[object]:
         after = page[-1]
 
 
-def _repeat(connection: Connection, statement: str, values: dict[str, object]) -> None:
-    while connection.execute(text(statement), values).rowcount > 0:
+def _repeat(connection: Connection, statement: str, values: dict[str, object], until_below: int = 1) -> None:
+    while connection.execute(text(statement), values).rowcount >= until_below:
         pass
