@@ -148,13 +148,14 @@ async def test_a_migration_takes_a_table_only_after_whatever_works_on_it_as_a_wh
 def test_two_servers_that_start_at_once_migrate_once(address: Address, tmp_path: Path) -> None:
     """O5, also where a pooler is set: both take the way past it."""
     forethought_migrations.upgrade(address.url, "0001")
-    variables = {
-        "DATABASE_URL": address.url,
-        "DATABASE_DIRECT_URL": address.url,
-        "DATABASE_POOLER": "true",
-        "FORETHOUGHT_LOG_FORMAT": "json",
-    }
-    servers = [ServerProcess(tmp_path / name, **variables) for name in ("one", "two")]
+
+    def begin(name: str) -> ServerProcess:
+        url = address.url
+        return ServerProcess(
+            tmp_path / name, DATABASE_URL=url, DATABASE_DIRECT_URL=url, DATABASE_POOLER="true", FORETHOUGHT_LOG_FORMAT="json"
+        )
+
+    servers = [begin("one"), begin("two")]
     try:
         for server in servers:
             server.wait_until_ready()
