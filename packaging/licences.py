@@ -37,7 +37,7 @@ def needed(name: str, extras: tuple[str, ...], found: dict[str, Distribution]) -
 
 def licence_name(package: Distribution) -> str:
     """Return the licence as the package names it."""
-    named = package.metadata.get("License-Expression") or package.metadata.get("License")
+    named = next((package.metadata[key] for key in ("License-Expression", "License") if key in package.metadata), "")
     classifiers = [line.removeprefix(_BY_CLASSIFIER) for line in package.metadata.get_all("Classifier") or [] if _BY_CLASSIFIER in line]
     return named or ", ".join(classifiers)
 

@@ -5,14 +5,14 @@ contents.py BUNDLE [PATH…]     PATH: a folder of the machine that built it, wh
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Protocol
 from zipfile import ZipFile
 
 import libraries
 import notices
 import recipe
-from PyInstaller.archive.readers import CArchiveReader, ZlibArchiveReader
 
 SECRET = re.compile(
     rb"sk-ant-[A-Za-z0-9_-]{16}|-----BEGIN [A-Z ]*PRIVATE KEY-----\r?\n[A-Za-z0-9+/]|\bpypi-[A-Za-z0-9]{16}|\bghp_[A-Za-z0-9]{30}"
@@ -21,9 +21,21 @@ OWN = ("forethought_common", "forethought_desktop", "forethought_backend", "fore
 _SOURCES_WANTED = "forethought_migrations/"
 
 
-def archive(program: Path) -> ZlibArchiveReader:
+class Archive(Protocol):
+    """The modules of one program, as its builder packed them."""
+
+    @property
+    def toc(self) -> Mapping[str, object]: ...
+
+    def extract(self, name: str, raw: bool = False) -> bytes | None: ...
+
+
+def archive(program: Path) -> Archive:
     """Open the modules of one program."""
-    return CArchiveReader(str(program)).open_embedded_archive("PYZ.pyz")
+    from PyInstaller.archive.readers import CArchiveReader  # type: ignore[import-untyped]  # only there where the bundle is built
+
+    modules: Archive = CArchiveReader(str(program)).open_embedded_archive("PYZ.pyz")
+    return modules
 
 
 def everything_wrong(bundle: Path, builders: tuple[str, ...] = ()) -> list[str]:
