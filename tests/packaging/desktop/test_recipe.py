@@ -150,6 +150,10 @@ def test_the_builder_pins_the_versions_that_are_tested() -> None:
     both = pins["dev.txt"].keys() & pins["package.txt"].keys()
     assert len(both) > 50
     assert {name for name in both if pins["dev.txt"][name] != pins["package.txt"][name]} == set()
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    wanted = [*project["dependencies"], *(name for extra in project["optional-dependencies"].values() for name in extra)]
+    names = {re.sub(r"[-_.]+", "-", re.split(r"[^A-Za-z0-9._-]", name)[0]).lower() for name in wanted}
+    assert names - pins["package.txt"].keys() == set(), "make lock"
     assert "pyinstaller" in pins["package.txt"]
     assert "pytest" not in pins["package.txt"]
 
