@@ -4,7 +4,7 @@ EXEC = $(BOOTSTRAP) exec
 LOCK = uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-annotate --no-emit-index-url --custom-compile-command 'make lock'
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run serve test check format screenshots translations docs install-desktop demo eval-coach bench-coach bench-map bench-desktop bench-quick-add bench-sync soak soak-kill fuzz-quick-add bench-security bench-scale fuzz drill-replicas drill-failover bench-backup drill-restore drill-upgrade lock clean
+.PHONY: help setup run serve test check format screenshots translations docs install-desktop demo eval-coach bench-coach bench-map bench-desktop bench-quick-add bench-sync soak soak-kill fuzz-quick-add bench-security bench-scale fuzz drill-replicas package-desktop package-desktop-deb package-desktop-appdir drill-desktop-deb bench-package lock clean
 
 help: ## Show this list
 	@echo "Forethought. Needs Python 3.11 or newer; everything else is set up on first use."
@@ -87,22 +87,26 @@ bench-scale: ## Measure what it costs that several server processes count togeth
 drill-replicas: ## Restart two replicas under load behind HAProxy, then nginx, with PgBouncer (haproxy, nginx, pgbouncer); five minutes
 	@$(EXEC) python -m tests.drills.replicas
 
-drill-failover: ## Kill the first of two Postgres under Patroni while people write (patroni, etcd-server, postgresql); a minute and a half
-	@$(EXEC) python -m tests.drills.failover
+package-desktop: ## Build the desktop's bundle, with its local server, into dist/forethought; two to five minutes
+	@$(PYTHON) packaging/desktop/build.py bundle
 
-bench-backup: ## Measure a backup and a restore of 100,000 tasks: time, size, memory; a minute
-	@$(EXEC) python -m tests.benchmarks.backup
+package-desktop-deb: package-desktop ## Build the desktop's Debian package into dist/; COMPRESSION=zstd is quick, xz small
+	@$(PYTHON) packaging/desktop/build.py deb --compression $(or $(COMPRESSION),xz)
 
-drill-restore: ## Lose a server and bring it back elsewhere from a backup, with devices that wrote on meanwhile; half a minute
-	@$(EXEC) python -m tests.drills.restore
+package-desktop-appdir: package-desktop ## Lay the bundle out for appimagetool, in dist/Forethought.AppDir
+	@$(PYTHON) packaging/desktop/build.py appdir
 
-drill-upgrade: ## Take a database of a million tasks through every migration while people write; a quarter of an hour
-	@$(EXEC) python -m tests.benchmarks.upgrades
+drill-desktop-deb: ## Use the desktop's package from dist/ on a bare Debian without Python (root; debootstrap, Xvfb, openbox, xdotool, imagemagick)
+	@$(EXEC) python -m tests.drills.desktop_package dist/forethought_*.deb
+
+bench-package: ## Measure the bundle in dist/: its size, and its start beside that of this environment; a minute
+	@$(EXEC) python -m tests.benchmarks.desktop_package dist/forethought
 
 lock: ## Pin all dependencies anew, with hashes and without addresses (needs uv)
 	$(LOCK) --all-extras --group dev pyproject.toml -o packaging/requirements/dev.txt
 	$(LOCK) -c packaging/requirements/dev.txt --extra server --no-emit-package faker --no-emit-package polyfactory pyproject.toml -o packaging/requirements/server.txt
 	$(LOCK) -c packaging/requirements/dev.txt --group build -o packaging/requirements/build.txt
+	$(LOCK) -c packaging/requirements/dev.txt --all-extras --group package pyproject.toml -o packaging/requirements/package.txt
 
 clean: ## Remove the environment and what tests and demo left behind
 	rm -rf .venv demo screenshots .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
