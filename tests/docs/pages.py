@@ -91,6 +91,6 @@ def suggestion(command: str) -> str:
     """Return the line for the table that most likely fits."""
     if command.startswith("make "):
         return f"{command}\tmake"
-    if "forethought-server" in command:
+    if "forethought-server" in command and not set("|&<>$") & set(command) and not command.startswith("sudo systemctl"):
         return f"{command}\trun"
     return f"{command}\tread\twhy nothing here can run it"
