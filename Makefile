@@ -4,7 +4,7 @@ EXEC = $(BOOTSTRAP) exec
 LOCK = uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-annotate --no-emit-index-url --custom-compile-command 'make lock'
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run serve test check format screenshots translations docs install-desktop demo eval-coach bench-coach bench-map bench-desktop bench-quick-add bench-sync soak soak-kill fuzz-quick-add bench-security bench-scale fuzz drill-replicas package-desktop package-desktop-deb package-desktop-appdir drill-desktop-deb bench-package lock clean
+.PHONY: help setup run serve test check format screenshots translations docs install-desktop demo eval-coach bench-coach bench-map bench-desktop bench-quick-add bench-sync soak soak-kill fuzz-quick-add bench-security bench-scale fuzz drill-replicas drill-failover bench-backup drill-restore drill-container package-server-deb drill-server-deb drill-first-hour package-desktop package-desktop-deb package-desktop-appdir drill-desktop-deb bench-package drill-upgrade lock clean
 
 help: ## Show this list
 	@echo "Forethought. Needs Python 3.11 or newer; everything else is set up on first use."
@@ -81,11 +81,32 @@ bench-map: ## Measure the focus map at 1,000 and 100,000 tasks; a quarter of a m
 bench-desktop: ## Measure the window at 1,000 to 100,000 tasks on a screen of its own (needs Xvfb); PEERS=1 measures others beside it
 	@$(EXEC) python -m tests.benchmarks.desktop $(if $(PEERS),--peers)
 
+bench-backup: ## Measure a backup and a restore of 100,000 tasks: time, size, memory; a minute
+	@$(EXEC) python -m tests.benchmarks.backup
+
+drill-restore: ## Lose a server and bring it back elsewhere from a backup, with devices that wrote on meanwhile; half a minute
+	@$(EXEC) python -m tests.drills.restore
+
+drill-container: ## Build the container image by its file's own steps without an engine, and run it (root; buildah, debootstrap); five minutes
+	@$(EXEC) python -m tests.drills.container
+
+package-server-deb: ## Build the server's Debian package into dist/; PYTHON_VERSION=3.13 builds it for Debian 13
+	@$(EXEC) python packaging/server/build.py $(if $(PYTHON_VERSION),--python-version $(PYTHON_VERSION))
+
+drill-server-deb: ## Install, run, upgrade, remove and purge the server's package on a Debian with systemd (root; debootstrap, systemd-container)
+	@$(EXEC) python -m tests.drills.server_package
+
+drill-first-hour: ## Go from a bare Debian to a task that two computers share, by the guide's own commands (root; debootstrap); WAY=source or package
+	@$(EXEC) python -m tests.drills.first_hour $(WAY)
+
 bench-scale: ## Measure what it costs that several server processes count together; half a minute
 	@$(EXEC) python -m tests.benchmarks.scale
 
 drill-replicas: ## Restart two replicas under load behind HAProxy, then nginx, with PgBouncer (haproxy, nginx, pgbouncer); five minutes
 	@$(EXEC) python -m tests.drills.replicas
+
+drill-failover: ## Kill the first of two Postgres under Patroni while people write (patroni, etcd-server, postgresql); a minute and a half
+	@$(EXEC) python -m tests.drills.failover
 
 package-desktop: ## Build the desktop's bundle, with its local server, into dist/forethought; two to five minutes
 	@$(PYTHON) packaging/desktop/build.py bundle
@@ -102,11 +123,14 @@ drill-desktop-deb: ## Use the desktop's package from dist/ on a bare Debian with
 bench-package: ## Measure the bundle in dist/: its size, and its start beside that of this environment; a minute
 	@$(EXEC) python -m tests.benchmarks.desktop_package dist/forethought
 
+drill-upgrade: ## Take a database of a million tasks through every migration while people write; a quarter of an hour
+	@$(EXEC) python -m tests.benchmarks.upgrades
+
 lock: ## Pin all dependencies anew, with hashes and without addresses (needs uv)
 	$(LOCK) --all-extras --group dev pyproject.toml -o packaging/requirements/dev.txt
 	$(LOCK) -c packaging/requirements/dev.txt --extra server --no-emit-package faker --no-emit-package polyfactory pyproject.toml -o packaging/requirements/server.txt
 	$(LOCK) -c packaging/requirements/dev.txt --group build -o packaging/requirements/build.txt
-	$(LOCK) -c packaging/requirements/dev.txt --all-extras --group package pyproject.toml -o packaging/requirements/package.txt
+	$(LOCK) -c packaging/requirements/dev.txt --extra desktop --extra server --group package pyproject.toml -o packaging/requirements/package.txt
 
 clean: ## Remove the environment and what tests and demo left behind
 	rm -rf .venv demo screenshots .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
