@@ -58,6 +58,8 @@ class Operation:
     slots: list[Slot] = field(default_factory=list)
     properties: dict[str, Any] = field(default_factory=dict)
     """The fields of the body, each with its schema."""
+    takes_more: bool = False
+    """Whether fields of the body that are not known are passed over."""
 
     @property
     def any_path(self) -> str:
@@ -90,7 +92,8 @@ class Description:
                 if schema is not None:
                     slots += self._slots(schema, ())
                 properties = {} if schema is None else schema.get("properties", {})
-                yield Operation(method.upper(), template, False, schema and self.example(schema), slots, properties)
+                takes_more = schema is not None and schema.get("additionalProperties") is True
+                yield Operation(method.upper(), template, False, schema and self.example(schema), slots, properties, takes_more)
 
     def example(self, schema: dict[str, Any], name: str = "") -> Any:
         """Return the least that fits."""

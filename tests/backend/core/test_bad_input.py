@@ -74,7 +74,7 @@ async def test_what_a_caller_cannot_set_is_refused(device: Device, description: 
     before = (await device.get(routes.ME)).json()
     for operation in description.operations():
         for name in ("user_id", "is_admin", "seq", "coaching_count", "created_at", "stamps", "password_hash", "__proto__"):
-            if operation.body is not None and name not in operation.properties:
+            if operation.body is not None and name not in operation.properties and not operation.takes_more:
                 answer = await send(device, operation, name, "1")
                 assert answer.status_code == 422, f"{operation.name} {name}: {answer.status_code}"
                 assert answer.json()["errors"][0]["code"] == "unknown", operation.name
