@@ -124,6 +124,9 @@ class Workers:
         report, ready = os.pipe()
         # A signal must find either the parent's handlers or the child's, nothing in between.
         blocked = signal.pthread_sigmask(signal.SIG_BLOCK, _HEARD)
+        # What is not written yet would be written by both.
+        sys.stdout.flush()
+        sys.stderr.flush()
         pid = os.fork()
         if pid == 0:
             self._be_worker(ready, blocked)
