@@ -17,6 +17,8 @@ from collections.abc import Callable, Generator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
+from tests.support.waiting import wait_until
+
 ROOT = Path(__file__).resolve().parents[2]
 PICTURES = ROOT / "dist" / "drill"
 USER = "ada"
@@ -39,10 +41,7 @@ def said(*command: str, **options: object) -> str:
 def until(condition: Callable[[], object], what: str) -> float:
     """Wait for something; return how long it took."""
     begun = time.monotonic()
-    while not condition():
-        if time.monotonic() - begun > PATIENCE_SECONDS:
-            raise Failed(f"waited in vain until {what}")
-        time.sleep(0.02)
+    wait_until(lambda: bool(condition()), what, PATIENCE_SECONDS)
     return time.monotonic() - begun
 
 
@@ -123,8 +122,19 @@ class Drill:
         said("xdotool", "windowfocus", "--sync", self.windows()[0], "key", "--clearmodifiers", key, env=self._environment)
 
     def picture(self, name: str) -> None:
-        time.sleep(1)  # a picture of what has settled: nothing is judged by it but by who looks at it
-        said("import", "-window", "root", str(PICTURES / f"{name}.png"), env=self._environment)
+        """Keep a picture of the screen once nothing on it moves."""
+        seen = [b"", self._screen()]
+
+        def stands_still() -> bool:
+            seen[:] = [seen[1], self._screen()]
+            return seen[0] == seen[1]
+
+        until(stands_still, "the window stands still")
+        (PICTURES / f"{name}.png").write_bytes(seen[1])
+
+    def _screen(self) -> bytes:
+        grab = ["import", "-window", "root", "-define", "png:exclude-chunks=date,time", "png:-"]
+        return subprocess.run(grab, env=self._environment, capture_output=True, check=True).stdout
 
     @contextmanager
     def open(self, language: str = "C.UTF-8") -> Generator[float]:
@@ -222,7 +232,7 @@ def main() -> None:
             said("debootstrap", "--variant=minbase", "bookworm", str(folder))
         with screen() as display, mounted(folder):
             run(Bare(folder, display), display, asked.package)
-    except Failed as failure:
+    except (Failed, AssertionError) as failure:
         sys.exit(f"forethought: {failure}")
     print(f"All of it as it should be; pictures in {PICTURES.relative_to(ROOT)}/.")
 
