@@ -60,11 +60,12 @@ async def crowded(database: Database, tasks: int) -> Account:
 
 
 class Plan(msgspec.Struct):
-    """How Postgres ran a statement: 8 kB pages touched, and the tables it read from end to end."""
+    """How Postgres ran a statement: 8 kB pages touched, the tables it read from end to end, and the indexes it went by."""
 
     pages: int
     scanned: set[str]
     rows: int
+    indexes: set[str]
 
 
 async def plan_of(channel: Channel, statement: Statement[Any], **parameters: Any) -> Plan:
@@ -74,7 +75,7 @@ async def plan_of(channel: Channel, statement: Statement[Any], **parameters: Any
     [found] = await connection.fetch(explained, *statement._arguments(parameters))
     [whole] = json.loads(found[0])
     top = whole["Plan"]
-    return Plan(top["Shared Hit Blocks"] + top["Shared Read Blocks"], set(_scanned(top)), top["Actual Rows"])
+    return Plan(top["Shared Hit Blocks"] + top["Shared Read Blocks"], set(_scanned(top)), top["Actual Rows"], set(_followed(top)))
 
 
 def _scanned(node: dict[str, Any]) -> Generator[str]:
@@ -82,3 +83,10 @@ def _scanned(node: dict[str, Any]) -> Generator[str]:
         yield node["Relation Name"]
     for child in node.get("Plans", []):
         yield from _scanned(child)
+
+
+def _followed(node: dict[str, Any]) -> Generator[str]:
+    if "Index Name" in node and node["Actual Loops"]:
+        yield node["Index Name"]
+    for child in node.get("Plans", []):
+        yield from _followed(child)

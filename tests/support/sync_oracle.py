@@ -90,6 +90,9 @@ class Oracle:
             self.apply(op)
         return copy.deepcopy(self.rows.get(op.row))
 
+    def forget_operations(self) -> None:
+        self._applied.clear()
+
     def apply(self, op: Op) -> bool:
         """Apply an edit; tells whether the row changed."""
         at = self.now_ms - min(max(op.age_ms, 0), LONGEST_AGE_MS)

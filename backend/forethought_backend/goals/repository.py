@@ -16,10 +16,12 @@ from sqlalchemy import (
     bindparam,
     case,
     cast,
+    column,
     func,
     null,
     or_,
     select,
+    true,
     tuple_,
     update,
 )
@@ -160,7 +162,14 @@ def _deleted_at(known: ColumnElement[Any]) -> ColumnElement[Any]:
     return case((bindparam("is_deleted", type_=Boolean), known), else_=null())
 
 
-_RECORDS = Statement(select(_whole).where(goals.c.user_id == _user, goals.c.id == func.any(bindparam("ids", type_=ARRAY(Uuid)))), str)
+def _records() -> Statement[str]:
+    """Look up each id by itself: asked for many at once, Postgres would rather read all that the account has."""
+    given = func.unnest(bindparam("ids", type_=ARRAY(Uuid))).table_valued(column("id", Uuid), name="given").render_derived()
+    found = select(goals.c.user_id, _whole.label("row")).where(goals.c.id == given.c.id).limit(1).lateral("found")
+    return Statement(select(found.c.row).select_from(given.join(found, true())).where(found.c.user_id == _user), str)
+
+
+_RECORDS = _records()
 _INSERT_REVISION = Statement(
     insert(goals)
     .values(id=_id, user_id=_user, created_at=_now, updated_at=_now, **_stored(_deleted_at(_now)))

@@ -18,10 +18,12 @@ from sqlalchemy import (
     bindparam,
     case,
     cast,
+    column,
     func,
     null,
     or_,
     select,
+    true,
     tuple_,
     update,
 )
@@ -272,7 +274,14 @@ def _update_revision() -> Statement[str]:
     return Statement(update(tasks).values(new).where(_named).returning(_whole), str)
 
 
-_RECORDS = Statement(select(_whole).where(tasks.c.user_id == _user, tasks.c.id == func.any(bindparam("ids", type_=ARRAY(Uuid)))), str)
+def _records() -> Statement[str]:
+    """Look up each id by itself: asked for many at once, Postgres would rather read all that the account has."""
+    given = func.unnest(bindparam("ids", type_=ARRAY(Uuid))).table_valued(column("id", Uuid), name="given").render_derived()
+    found = select(tasks.c.user_id, _whole.label("row")).where(tasks.c.id == given.c.id).limit(1).lateral("found")
+    return Statement(select(found.c.row).select_from(given.join(found, true())).where(found.c.user_id == _user), str)
+
+
+_RECORDS = _records()
 _INSERT_REVISION = _insert_revision()
 _UPDATE_REVISION = _update_revision()
 

@@ -158,8 +158,7 @@ def _kept_texts(before: Rows, now: Rows, common: int, server_ahead_ms: int) -> l
         lost = read_conflict(row)
         if lost is None or lost.dismissed_at is not None or row.seq <= common or _name(lost) in there:
             continue
-        place = (lost.entity, lost.entity_id)
-        if lost.field in side(before.get(place)).values and side(now.get(place)).values.get(lost.field) != lost.value:
+        if lost.field in side(before.get((lost.entity, lost.entity_id))).values:
             fields: dict[str, Scalar] = {lost.field: lost.value}
             op_id = _same_everywhere(lost.entity, lost.entity_id, fields, None, lost.at * 1000)
             base = {lost.field: 0, ROW: 0}

@@ -1,6 +1,7 @@
 """Reading what changed: nothing is missed, nothing of others is seen, and a history that is not ours is noticed."""
 
 import base64
+from collections.abc import Sequence
 from uuid import UUID, uuid4
 
 import httpx
@@ -269,8 +270,8 @@ async def test_what_the_server_holds_is_told_at_the_number_that_was_named_only(a
     assert answer.json() == {"tallies": []}
 
 
-async def ask_for_parting(device: Device, api: httpx.AsyncClient, known: str | None, received: list[str | None]) -> httpx.Response:
-    return await api.post(routes.SYNC_PARTING, json={"known": known, "received": received}, headers=device.headers)
+async def ask_for_parting(device: Device, api: httpx.AsyncClient, known: str | None, received: Sequence[object]) -> httpx.Response:
+    return await api.post(routes.SYNC_PARTING, json={"known": known, "received": list(received)}, headers=device.headers)
 
 
 async def test_s13_after_a_restore_the_server_says_up_to_where_the_history_is_the_one_a_device_knows(

@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 from forethought_backend.app import create_app
 from forethought_backend.core.database import Account, Address, Database
+from forethought_backend.goals import repository as goals
 from forethought_backend.sync import repository
+from forethought_backend.tasks import repository as tasks
 
 from tests.support.clock import SettableClock
 from tests.support.devices import Device, operation
@@ -94,3 +96,20 @@ async def test_an_operation_seen_before_is_found_without_reading_the_table_throu
     async with database.statement(filled) as tx:
         plan = await plan_of(tx, repository._APPLIED, user_id=filled.user_id, op_ids=ids)
     assert (plan.rows, plan.scanned) == (100, set())
+
+
+@pytest.mark.parametrize("whose", ["tasks", "goals"])
+async def test_rows_that_edits_are_about_are_looked_up_one_by_one(database: Database, filled: Account, whose: str) -> None:
+    """Where somebody has a great many, Postgres would read them all to find a hundred."""
+    statement = {"tasks": tasks._RECORDS, "goals": goals._RECORDS}[whose]
+    async with database.unowned_statement() as channel:
+        if whose == "goals":
+            made = "SELECT uuidv7(), $1, 'a', 'b', 'c', 'V', 1, 1 FROM generate_series(1, 6000)"
+            columns = "id, user_id, what_matters, biggest_win, worst_outcome, position, created_at, updated_at"
+            await channel.connection.execute(f"INSERT INTO goals ({columns}) {made}", filled.user_id)
+            await channel.connection.execute("VACUUM ANALYZE goals")
+        found = await channel.connection.fetch(f"SELECT id FROM {whose} WHERE user_id = $1 ORDER BY random() LIMIT 100", filled.user_id)
+    async with database.statement(filled) as tx:
+        plan = await plan_of(tx, statement, user_id=filled.user_id, ids=[row["id"] for row in found])
+    assert (plan.rows, plan.scanned) == (100, set())
+    assert plan.indexes == {f"{whose}_pkey"}

@@ -312,6 +312,18 @@ def test_a_kept_text_that_the_server_lost_is_passed_on_and_not_shown(store: Stor
     assert store.tasks[task].text == "Stands"
 
 
+def test_a_text_that_lost_and_that_the_restored_server_shows_again_is_kept_beside_the_one_it_lost_against(
+    store: Store, replication: Replication
+) -> None:
+    task = new_id()
+    kept = SyncedConflict(new_id(), "task", task, "text", "Lost", AT - 9, 7)
+    conflict = Change(Entity.CONFLICT, kept.id, kept.seq, deleted=False, row=raw(kept))
+    replication.merge([change_of(stamped(task, 6, AT, text="Stands")), conflict], "c", "k")
+    start_over(replication, [change_of(stamped(task, 4, AT - 9, text="Lost"))], common=5)
+    assert [(each.set["text"], each.is_relayed) for each in replication.next_operations()] == [("Stands", False), ("Lost", True)]
+    assert store.tasks[task].text == "Stands"
+
+
 def test_two_devices_send_the_same_again_under_one_id(store: Store, replication: Replication, clock: ManualClock, tmp_path: Path) -> None:
     lost = change_of(stamped(new_id(), 9, AT, text="Lost"))
     other = open_store(tmp_path / "other.sqlite", clock)

@@ -69,7 +69,9 @@ class Mirror:
             standing.cells[name] = cell
 
     def purge(self, left: set[UUID], head: int) -> None:
-        """Forget rows that were removed for good."""
+        """Forget rows that were removed for good, and half a year later which operations were applied: one that comes again counts anew."""
+        self.oracle.forget_operations()
+        self._refused.clear()
         gone = [name for name in self.oracle.rows if UUID(name.partition(":")[2]) not in left]
         for name in gone:
             del self.oracle.rows[name]
