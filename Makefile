@@ -4,7 +4,7 @@ EXEC = $(BOOTSTRAP) exec
 LOCK = uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-annotate --no-emit-index-url --custom-compile-command 'make lock'
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run serve test check format screenshots translations docs install-desktop demo eval-coach bench-coach bench-map bench-desktop bench-quick-add bench-sync soak soak-kill fuzz-quick-add bench-security bench-scale fuzz drill-replicas drill-failover bench-backup drill-restore drill-container package-server-deb drill-server-deb drill-first-hour package-desktop package-desktop-deb package-desktop-appdir drill-desktop-deb bench-package drill-upgrade lock clean
+.PHONY: help setup run serve test check format screenshots translations docs install-desktop demo eval-coach bench-coach bench-map bench-desktop bench-quick-add bench-sync soak soak-kill fuzz-quick-add bench-security bench-scale fuzz drill-replicas drill-failover bench-backup drill-restore drill-container package-server-deb drill-server-deb drill-first-hour package-desktop package-desktop-deb package-desktop-tar package-desktop-appdir drill-desktop-deb bench-package drill-upgrade lock clean
 
 help: ## Show this list
 	@echo "Forethought. Needs Python 3.11 or newer; everything else is set up on first use."
@@ -113,6 +113,9 @@ package-desktop: ## Build the desktop's bundle, with its local server, into dist
 
 package-desktop-deb: package-desktop ## Build the desktop's Debian package into dist/; COMPRESSION=zstd is quick, xz small
 	@$(PYTHON) packaging/desktop/build.py deb --compression $(or $(COMPRESSION),xz)
+
+package-desktop-tar: package-desktop ## Pack the bundle to be unpacked anywhere, into dist/
+	@$(PYTHON) packaging/desktop/build.py tar
 
 package-desktop-appdir: package-desktop ## Lay the bundle out for appimagetool, in dist/Forethought.AppDir
 	@$(PYTHON) packaging/desktop/build.py appdir

@@ -2,6 +2,7 @@
 
     build.py bundle     dist/forethought: one folder with the window, the command line and the local server
     build.py deb        dist/forethought_VERSION_ARCH.deb, from the bundle
+    build.py tar        dist/forethought_VERSION_MACHINE.tar.xz, from the bundle: to be unpacked anywhere
     build.py appdir     dist/Forethought.AppDir, from the bundle: what appimagetool makes an AppImage of
 
 Build on the oldest system that it is for. Standard library only; the rest is installed into an environment of its own.
@@ -9,10 +10,14 @@ Build on the oldest system that it is for. Standard library only; the rest is in
 
 import argparse
 import os
+import platform
 import shutil
 import subprocess
 import sys
+import tarfile
+import tomllib
 import venv
+from pathlib import Path
 
 import recipe
 
@@ -73,9 +78,26 @@ def strip() -> None:
     subprocess.run(["strip", "--strip-unneeded", *map(str, heavy)], check=True)
 
 
+def pack(bundle: Path, dist: Path) -> Path:
+    """Pack the folder: in order, nobody's, and of one time, so that the same bundle makes the same file."""
+    version = tomllib.loads((recipe.ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
+    moment = int(os.environ.get("SOURCE_DATE_EPOCH", "0")) or int((recipe.ROOT / "CHANGELOG.md").stat().st_mtime)
+
+    def nobodys(member: tarfile.TarInfo) -> tarfile.TarInfo:
+        member.uid = member.gid = 0
+        member.uname = member.gname = ""
+        member.mtime = moment
+        return member
+
+    result = dist / f"forethought_{version}_{platform.machine()}.tar.xz"
+    with tarfile.open(result, "w:xz", preset=6) as packed:
+        packed.add(bundle, "forethought", filter=nobodys)
+    return result
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("task", choices=["bundle", "deb", "appdir"])
+    parser.add_argument("task", choices=["bundle", "deb", "tar", "appdir"])
     parser.add_argument("--compression", choices=["xz", "zstd"], default="xz", help="of the .deb: xz is smaller, zstd quicker to make")
     asked = parser.parse_args()
     if asked.task == "bundle":
@@ -83,6 +105,10 @@ def main() -> None:
         return
     if not BUNDLE.is_dir():
         raise BuildFailed("there is no bundle yet: make package-desktop")
+    if asked.task == "tar":
+        result = pack(BUNDLE, DIST)
+        print(f"{result}: {result.stat().st_size / 1e6:.0f} MB")
+        return
     python(str(recipe.HERE / f"{asked.task}.py"), str(BUNDLE), str(DIST), asked.compression)
 
 

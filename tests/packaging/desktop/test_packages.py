@@ -5,6 +5,7 @@ import shutil
 import struct
 import subprocess
 import sys
+import tarfile
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ import pytest
 from tests.packaging.desktop.builder import DESKTOP, ROOT, builder, recipe
 from tests.support.session import need
 
-contents, icons, libraries = builder("contents"), builder("icons"), builder("libraries")
+build, contents, icons, libraries = (builder(name) for name in ("build", "contents", "icons", "libraries"))
 PICTURE = b"\x89PNG a picture"
 
 
@@ -88,6 +89,19 @@ def test_only_programs_can_be_executed_and_everybody_may_read(unpacked: Path) ->
 
 def test_the_checks_of_the_package_hold(unpacked: Path) -> None:
     subprocess.run(["md5sum", "--quiet", "-c", "DEBIAN/md5sums"], cwd=unpacked, check=True)
+
+
+def test_the_same_folder_makes_the_same_archive_whoever_packs_it(bundle: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1780000000")
+    packed = build.pack(bundle, tmp_path)
+    first = packed.read_bytes()
+    os.utime(bundle / recipe.CLIENT, (0, 0))
+    assert build.pack(bundle, tmp_path).read_bytes() == first
+    with tarfile.open(packed) as archive:
+        members = archive.getmembers()
+    assert {member.name.partition("/")[0] for member in members} == {"forethought"}
+    assert {(member.uid, member.uname) for member in members} == {(0, "")}
+    assert next(member for member in members if member.name == "forethought/forethought").mode & 0o111 == 0o111
 
 
 def test_an_appimage_is_the_window_or_by_the_servers_name_the_server(bundle: Path, tmp_path: Path) -> None:
