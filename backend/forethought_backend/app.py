@@ -4,7 +4,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, MutableMapping,
 from contextlib import asynccontextmanager
 from functools import partial
 from importlib.metadata import version
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from forethought_common.accounts import Deletion
@@ -24,7 +24,7 @@ from forethought_backend.coaching import handlers as coaching_routes
 from forethought_backend.coaching import service as coaching
 from forethought_backend.coaching.provider.language_model import LanguageModel
 from forethought_backend.coaching.service import Coach
-from forethought_backend.core import arrival, health, jobs, pages
+from forethought_backend.core import health, jobs, pages
 from forethought_backend.core.clock import Clock
 from forethought_backend.core.database import Account, Address, Database
 from forethought_backend.core.direct_line import DirectLine
@@ -35,7 +35,6 @@ from forethought_backend.core.passwords import Passwords
 from forethought_backend.core.problems import exception_handlers
 from forethought_backend.core.readiness import Missing, Readiness
 from forethought_backend.core.requests import StrictRequest
-from forethought_backend.core.same_key import SameKey
 from forethought_backend.core.settings import Settings
 from forethought_backend.core.sources import Source, source_of
 from forethought_backend.core.tokens import Tokens
@@ -50,9 +49,12 @@ from forethought_backend.sync import handlers as sync_routes
 from forethought_backend.sync import service as sync
 from forethought_backend.tasks import handlers as task_routes
 
+if TYPE_CHECKING:
+    from forethought_backend.core.tracing import Tracing
+
 Message = MutableMapping[str, Any]
 
-ROUTES = (health, arrival, pages, account_routes, task_routes, goal_routes, sync_routes, event_routes, coaching_routes, portability_routes)
+ROUTES = (health, pages, account_routes, task_routes, goal_routes, sync_routes, event_routes, coaching_routes, portability_routes)
 
 
 class Application:
@@ -129,6 +131,7 @@ class _Parts:
         self.tokens = Tokens(settings.secret_key, previous=settings.previous_secret_key, clock=clock)
         self.passwords = Passwords(minimum=settings.password_min_length, known_words=_words_of(settings.base_url))
         self.meter = _meter() if settings.metrics else None
+        self.tracing = None if settings.tracing_endpoint is None else _tracing()
         self.post = Post(settings.mail, watch=None if self.meter is None else self.meter.mailed)
         self._erased = ErasedAccounts(settings.data_dir)
         self._address = address
@@ -138,13 +141,13 @@ class _Parts:
     async def running(self, _litestar: Litestar) -> AsyncGenerator[None]:
         """Connect, and start what runs beside the requests."""
         try:
-            async with Database.open(self._address, size=self.settings.database_connections) as self.database:
+            tell = None if self.tracing is None else self.tracing.stated
+            async with Database.open(self._address, size=self.settings.database_connections, tell=tell) as self.database:
                 self.door = self._door()
                 self.exports = Exports(self.door, self.settings.secret_key)
                 model = self._model or coaching.language_model(self.settings)
                 line = DirectLine(self.settings.database_direct_url or self._address.url)
                 relay = Relay(self.hub, line)
-                SameKey(line, self.settings.secret_key, self.settings.previous_secret_key)
                 self.coach = Coach(
                     database=self.database,
                     line=line,
@@ -155,6 +158,7 @@ class _Parts:
                 )
                 async with (
                     self._counting(line),
+                    self._traced(),
                     line.running(),
                     relay.running(),
                     self.post.running(),
@@ -191,6 +195,15 @@ class _Parts:
         if self.meter is not None:
             self.meter.pushed(operations, answer)
 
+    @asynccontextmanager
+    async def _traced(self) -> AsyncGenerator[None]:
+        if self.tracing is None:
+            yield
+            return
+        self.coach.watch(self.tracing)
+        async with self.tracing.running():
+            yield
+
     async def authenticate(self, access_token: str) -> Account:
         return await accounts.authenticate(self.database, self.tokens, access_token)
 
@@ -217,6 +230,8 @@ class _Parts:
         layers: list[Callable[[Asgi], Asgi]] = [partial(Hygiene, trusted=self.settings.trusted_proxies)]
         if self.meter is not None:
             layers.append(partial(Metered, meter=self.meter))
+        if self.tracing is not None:
+            layers.append(partial(self.tracing.layer, trusted=self.settings.trusted_proxies))
         return layers
 
     def dependencies(self) -> dict[str, Provide]:
@@ -268,6 +283,13 @@ def _meter() -> Meter:
     from forethought_backend.core.metrics import Metrics
 
     return Metrics()
+
+
+def _tracing() -> "Tracing":
+    """Load what traces, as above."""
+    from forethought_backend.core.tracing import Tracing
+
+    return Tracing()
 
 
 def _account_of(request: Request[Account, Any, Any]) -> Account:

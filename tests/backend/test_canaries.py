@@ -1,6 +1,7 @@
-"""Words and secrets are planted everywhere a server meets them; at its most talkative, in good hours and in bad, its log holds none."""
+"""Words and secrets are planted everywhere a server meets them; neither its log at its most talkative nor its traces hold any."""
 
 import asyncio
+import contextlib
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -15,6 +16,7 @@ from forethought_common.ids import new_id
 
 from tests.support.anthropic_double import AnthropicDouble
 from tests.support.coaching import read_events
+from tests.support.collector import Collector
 from tests.support.postgres import Cluster
 from tests.support.server_process import ServerProcess
 
@@ -112,13 +114,20 @@ async def _without_a_database(person: Person) -> None:
         assert (await person.call(method, path, body)).status_code == 503
 
 
+def _look_for_planted(planted: dict[str, str], said: str, traced: str) -> None:
+    assert len(planted) >= 12
+    assert [what for what, word in planted.items() if word.lower() in said] == []
+    assert [what for what, word in planted.items() if word.lower() in traced] == []
+
+
 @pytest.mark.timeout(180)
 async def test_at_debug_level_no_planted_word_or_secret_is_in_the_log(
     postgres: Cluster, tmp_path: Path, unused_tcp_port_factory: Callable[[], int]
 ) -> None:
     name = postgres.create()
     url = postgres.url(name).replace("@", f":{PLANTED['database password']}@", 1)
-    async with AnthropicDouble.serving() as double:
+    async with AnthropicDouble.serving() as double, contextlib.AsyncExitStack() as stack:
+        collector = stack.enter_context(Collector())
         double.answer = f"{PLANTED['answer']} sits beside what you wrote. What would bring it closer?"
         server = ServerProcess(
             tmp_path,
@@ -131,6 +140,7 @@ async def test_at_debug_level_no_planted_word_or_secret_is_in_the_log(
             FORETHOUGHT_METRICS_TOKEN=PLANTED["metrics token"],
             FORETHOUGHT_BASE_URL="http://localhost:8000",
             FORETHOUGHT_SMTP_URL=f"smtp://canary:{PLANTED['SMTP password']}@127.0.0.1:{unused_tcp_port_factory()}?from=list@example.org",
+            OTEL_EXPORTER_OTLP_ENDPOINT=collector.url,
             ANTHROPIC_API_KEY=PLANTED["API key"],
             ANTHROPIC_BASE_URL=double.base_url,
         )
@@ -146,14 +156,13 @@ async def test_at_debug_level_no_planted_word_or_secret_is_in_the_log(
             output = server.output
             server.close()
             postgres.drop(name)
-    said = output.lower()
-    planted = PLANTED | person.secrets
-    assert len(planted) >= 12
-    assert [what for what, word in planted.items() if word.lower() in said] == []
+        spans, traced = collector.spans, collector.text.lower()
+    _look_for_planted(PLANTED | person.secrets, output.lower(), traced)
+    assert {"POST /api/coaching", "POST /api/sync/push", "chat", "INSERT tasks"} <= {span["name"] for span in spans}
     lines = [json.loads(line) for line in output.splitlines()]
     served = [line for line in lines if line["event"] == "request"]
     assert len(served) > 20
     assert all(line["request_id"] for line in served)
     assert person.user_id in {line["user_id"] for line in served}
     assert {200, 201, 401, 422, 503} <= {line["status"] for line in served}
-    assert "mail" in said
+    assert "mail" in output.lower()

@@ -64,6 +64,7 @@ class Call:
         self.first_word_at: float | None = None
         self._request = request
         self._begun: Begun | None = None
+        self._began_at = asyncio.get_running_loop().time()
         self._is_abandoned = False
         self._words: asyncio.Queue[str | None] = asyncio.Queue()
         self.task = asyncio.create_task(self._pump(model), name="coaching call")
@@ -72,6 +73,11 @@ class Call:
     @property
     def model(self) -> str:
         return self._request.model
+
+    @property
+    def seconds(self) -> float:
+        """How long it has taken by now."""
+        return asyncio.get_running_loop().time() - self._began_at
 
     async def words(self, deadline: float, *, hangs_up: bool = True) -> AsyncGenerator[str]:
         """Yield the answer as it comes. Without a first word by the `deadline` (loop time) there are none.

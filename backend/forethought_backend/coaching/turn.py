@@ -46,7 +46,8 @@ class Witness(Protocol):
 
     def called(self, tokens: TokenCount, cost: float | None) -> None: ...
 
-    def heard(self, fault: str | None) -> None: ...
+    def heard(self, model: str, fault: str | None, seconds: float) -> None:
+        """A call to the model ended, with its answer or with a fault, after so long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,7 +276,7 @@ class Turn:
         """Remember how the provider did. A refusal says nothing about its pace."""
         fault = call.fault
         for witness in self._means.witnesses:
-            witness.heard(None if fault is None else fault.code.value)
+            witness.heard(call.model, None if fault is None else fault.code.value, call.seconds)
         if call.first_word_at is not None:
             self._means.pace.note(call.first_word_at - self._began_at)
         elif fault is not None and fault.code is FaultCode.TIMEOUT and fault.status is None:

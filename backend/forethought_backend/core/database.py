@@ -6,15 +6,17 @@ run on asyncpg as they are: one set of names, and nothing to pay per request.
 
 import json
 import time
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 from hashlib import sha256
 from typing import Any, Generic, Protocol, TypeVar
 from uuid import UUID
 
 import asyncpg
 import msgspec
+from asyncpg.connection import LoggedQuery
 from asyncpg.pool import PoolConnectionProxy
 from forethought_common.errors import Outage
 from sqlalchemy import Executable, MetaData
@@ -172,8 +174,10 @@ class Database:
 
     @classmethod
     @asynccontextmanager
-    async def open(cls, address: Address, *, size: int = 10) -> AsyncGenerator["Database"]:
-        """Connect, and close every connection on leaving."""
+    async def open(
+        cls, address: Address, *, size: int = 10, tell: Callable[[LoggedQuery], None] | None = None
+    ) -> AsyncGenerator["Database"]:
+        """Connect, and close every connection on leaving. `tell` hears of every statement; its values are there too: leave them alone."""
         settings = {"lock_timeout": "2s", "statement_timeout": "5s", "idle_in_transaction_session_timeout": "10s"}
         pool = await asyncpg.create_pool(
             address.url,
@@ -182,7 +186,7 @@ class Database:
             max_queries=10_000_000,
             command_timeout=10,
             timeout=10,
-            init=_prepare,
+            init=_prepare if tell is None else partial(_prepare, tell=tell),
             reset=_keep_session,
             statement_cache_size=0 if address.behind_pooler else 200,
             server_settings=None if address.behind_pooler else settings,
@@ -255,8 +259,10 @@ class Database:
             raise Outage("The database cannot be reached right now.", retry_after=1) from failure
 
 
-async def _prepare(connection: Connection) -> None:
+async def _prepare(connection: Connection, tell: Callable[[LoggedQuery], None] | None = None) -> None:
     """Let JSONB columns travel as plain Python values."""
+    if tell is not None:
+        connection.add_query_logger(tell)
     await connection.set_type_codec("jsonb", schema="pg_catalog", encoder=_to_json, decoder=json.loads)
 
 

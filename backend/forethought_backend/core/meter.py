@@ -70,8 +70,8 @@ class Meter(Protocol):
     def called(self, tokens: TokenCount, cost: float | None) -> None:
         """Count a call to the model; `cost` in dollars, None where nobody knows."""
 
-    def heard(self, fault: str | None) -> None:
-        """Count how a call to the model ended: with its answer, or with a fault."""
+    def heard(self, model: str, fault: str | None, seconds: float) -> None:
+        """Count how a call to the model ended: with its answer, or with a fault, and after how long."""
 
     def pushed(self, operations: Sequence[Operation], answer: PushAnswer) -> None: ...
 

@@ -88,6 +88,7 @@ class Metrics:
         self._wholes = self._histogram("coaching_seconds", "From a question to the end of its answer.", _SECONDS, "source")
         self._quota = self._counter("coaching_quota_refusals", "Coachings that the rules answered because the person's quota was used up.")
         self._calls = self._counter("coaching_calls", "Calls to the model, by how they ended: `ok` or the fault.", "result")
+        self._call_seconds = self._histogram("coaching_call_seconds", "How long a call to the model took, in the end.", _SECONDS)
         self._tokens = self._counter("coaching_tokens", "Tokens of calls to the model.", "kind")
         self._cost = self._counter("coaching_cost_usd", "What calls to the model cost, where the price is known.")
         self._unpriced = self._counter("coaching_unpriced_calls", "Calls to the model whose price is not known.")
@@ -118,8 +119,8 @@ class Metrics:
         self._clashes = self._counter("database_clashes", "Transactions that stood in another's way and were rolled back.")
         self._outages = self._counter("database_outages", "Times that somebody was left without the database.")
         self._mails = self._counter("mails", "Mails, by what became of them.", "result")
-        self._jobs = self._histogram("job_seconds", "How long a job that comes round took, where it was done.", _SECONDS, "job")
-        self._job_failures = self._counter("job_failures", "Jobs that came to nothing, by their names.", "job")
+        self._jobs = self._histogram("job_seconds", "How long a job that comes round took, where it was done.", _SECONDS, "name")
+        self._job_failures = self._counter("job_failures", "Jobs that came to nothing, by their names.", "name")
         self._lag = self._histogram(
             "loop_lag_seconds", "How much later than asked the event loop came round; a sample every two seconds.", _SHORT
         )
@@ -137,7 +138,7 @@ class Metrics:
         self._hashes = self._gauge("password_hashes", "Passwords that are being hashed or wait for it.", "livesum")
         self._mails_waiting = self._gauge("mails_waiting", "Mails that wait to be sent.", "livesum")
         self._unready = self._gauge("unready", "1 where this keeps the server that was asked from serving.", "livemostrecent", "missing")
-        self._done_at = self._gauge("job_done_timestamp_seconds", "When a job was done last, in Unix time.", "max", "job")
+        self._done_at = self._gauge("job_done_timestamp_seconds", "When a job was done last, in Unix time.", "max", "name")
         self._build = self._gauge("build_info", "Always 1; what is running.", "livemax", "version", "revision", "python")
 
     @asynccontextmanager
@@ -174,8 +175,9 @@ class Metrics:
         else:
             self._cost.inc(cost)
 
-    def heard(self, fault: str | None) -> None:
+    def heard(self, model: str, fault: str | None, seconds: float) -> None:
         self._calls.labels(fault or "ok").inc()
+        self._call_seconds.observe(seconds)
 
     def pushed(self, operations: Sequence[Operation], answer: PushAnswer) -> None:
         ages: list[float] = []

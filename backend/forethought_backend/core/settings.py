@@ -4,6 +4,7 @@ A secret may stand in a file that `NAME_FILE` names. A blank value counts as not
 compose files can pass variables on.
 """
 
+import importlib.util
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -98,6 +99,8 @@ class Settings:
     metrics: bool = False
     metrics_token: str | None = field(default=None, repr=False)
     """None serves metrics to this computer alone."""
+    tracing_endpoint: str | None = None
+    """Where an OpenTelemetry collector listens; None means that nothing is traced."""
     docs: bool = False
     workers: int = 1
     """Processes that serve the one port."""
@@ -155,6 +158,7 @@ def read_settings(variables: Mapping[str, str], *, host: str = "127.0.0.1", data
         mail=_mail_server(given),
         metrics=given.switch("FORETHOUGHT_METRICS"),
         metrics_token=given.secret("FORETHOUGHT_METRICS_TOKEN"),
+        tracing_endpoint=given.web_url("OTEL_EXPORTER_OTLP_ENDPOINT"),
         docs=given.switch("FORETHOUGHT_DOCS"),
         workers=given.whole("FORETHOUGHT_WORKERS", 1, at_least=1, at_most=MOST_WORKERS),
         drain_seconds=given.whole("FORETHOUGHT_DRAIN_SECONDS", 0 if loopback else 5, at_most=300),
@@ -207,6 +211,12 @@ def _unsafe(settings: Settings) -> Iterator[str]:
         yield "FORETHOUGHT_TRUSTED_PROXIES would trust everybody: name your proxies' own addresses."
     if settings.previous_secret_key is not None and settings.previous_secret_key == settings.secret_key:
         yield "FORETHOUGHT_SECRET_KEY_PREVIOUS is the key of today: give the one before, or leave it out."
+    yield from _of_watching(settings)
+
+
+def _of_watching(settings: Settings) -> Iterator[str]:
+    if settings.tracing_endpoint is not None and importlib.util.find_spec("opentelemetry.exporter.otlp.proto.http") is None:
+        yield "OTEL_EXPORTER_OTLP_ENDPOINT is set, and OpenTelemetry is not installed: pip install 'forethought[server,otel]'."
     if settings.metrics_token is not None and not settings.metrics:
         yield "FORETHOUGHT_METRICS_TOKEN means nothing without FORETHOUGHT_METRICS."
     if settings.metrics_token is not None and len(settings.metrics_token) < SHORTEST_TOKEN:

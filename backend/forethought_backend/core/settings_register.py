@@ -173,6 +173,13 @@ REGISTER: Final[Mapping[str, Sequence[Setting]]] = {
             "none: only this computer is shown them",
             is_secret=True,
         ),
+        Setting(
+            "OTEL_EXPORTER_OTLP_ENDPOINT",
+            "tracing_endpoint",
+            "Where a collector of OpenTelemetry takes traces by OTLP over HTTP, such as `http://127.0.0.1:4318`."
+            " OpenTelemetry reads its other `OTEL_…` variables itself.",
+            "none: nothing is traced",
+        ),
         Setting("FORETHOUGHT_LOG_FORMAT", "log_format", "`console` for people, `json` for machines. No line ever holds anybody's text."),
         Setting("FORETHOUGHT_LOG_LEVEL", "log_level", "The least that is worth a line: `debug`, `info`, `warning` or `error`."),
         Setting("FORETHOUGHT_DOCS", "docs", "Serves the description of the HTTP API at `/schema/openapi.json`."),

@@ -163,7 +163,7 @@ async def test_how_the_parts_of_a_server_stand_is_told(api: httpx.AsyncClient, d
     assert found["forethought_unready{missing=database}"] == found["forethought_unready{missing=migrations}"] == 0
     assert found["forethought_database_connections_most{}"] >= found["forethought_database_connections{state=idle}"] >= 1
     assert found["forethought_database_wait_seconds_count{}"] == found["forethought_database_hold_seconds_count{}"] > 1
-    assert found["forethought_job_done_timestamp_seconds{job=coaching leases}"] > 1_700_000_000
+    assert found["forethought_job_done_timestamp_seconds{name=coaching leases}"] > 1_700_000_000
     assert (
         found[f"forethought_build_info{{python={platform.python_version()},revision={newest_revision()},version={version('forethought')}}}"]
         == 1
