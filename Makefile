@@ -4,7 +4,7 @@ EXEC = $(BOOTSTRAP) exec
 LOCK = uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-annotate --no-emit-index-url --custom-compile-command 'make lock'
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run serve test check format screenshots translations docs install-desktop demo eval-coach bench-coach bench-map bench-desktop bench-quick-add bench-sync soak soak-kill fuzz-quick-add bench-security bench-scale fuzz drill-replicas drill-failover bench-backup drill-restore drill-container package-server-deb drill-server-deb drill-first-hour package-desktop package-desktop-deb package-desktop-tar package-desktop-appdir drill-desktop-deb bench-package drill-upgrade lock clean
+.PHONY: help setup run serve test check format screenshots translations docs install-desktop demo eval-coach bench-coach bench-map bench-desktop bench-quick-add bench-sync soak soak-kill fuzz-quick-add bench-security bench-scale fuzz drill-replicas drill-failover bench-backup drill-restore drill-container package-server-deb drill-server-deb drill-first-hour package-desktop package-desktop-deb package-desktop-tar package-desktop-appdir drill-desktop-deb bench-package drill-upgrade drill-versions lock clean
 
 help: ## Show this list
 	@echo "Forethought. Needs Python 3.11 or newer; everything else is set up on first use."
@@ -128,6 +128,9 @@ bench-package: ## Measure the bundle in dist/: its size, and its start beside th
 
 drill-upgrade: ## Take a database of a million tasks through every migration while people write; a quarter of an hour
 	@$(EXEC) python -m tests.benchmarks.upgrades
+
+drill-versions: ## Let this version and an earlier one meet: devices, servers, databases; two minutes; OLD=<commit> names the earlier one
+	@$(EXEC) python -m tests.drills.versions $(if $(OLD),--old $(OLD)) $(if $(RECORD),--record)
 
 lock: ## Pin all dependencies anew, with hashes and without addresses (needs uv)
 	$(LOCK) --all-extras --group dev pyproject.toml -o packaging/requirements/dev.txt

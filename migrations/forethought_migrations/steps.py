@@ -15,7 +15,7 @@ SHORT_WAIT = "300ms"
 """How long a change may wait for a table: whoever wants to write to it waits behind the change."""
 LONG_WAIT = "20s"
 """How long to wait where nobody waits behind it."""
-BATCH = 500
+BATCH = 250
 """Rows that one transaction changes."""
 
 
