@@ -26,6 +26,7 @@ class InstanceServer:
         self._handlers = handlers
         self._server: asyncio.Server | None = None
         self._connections: set[asyncio.Task[None]] = set()
+        self._is_closing = False
 
     async def start(self) -> None:
         """Listen, in place of whatever a killed instance left behind. Call only with the instance lock held.
@@ -47,6 +48,7 @@ class InstanceServer:
         """Stop listening and end what is being answered."""
         if self._server is None:
             return
+        self._is_closing = True
         self._server.close()
         self._path.unlink(missing_ok=True)
         for connection in tuple(self._connections):
@@ -63,6 +65,10 @@ class InstanceServer:
                 await self._answer(reader, writer)
         except (ConnectionError, TimeoutError):
             pass  # the other side went away; there is nobody to tell
+        except asyncio.CancelledError:
+            # asyncio asks for the failure of what it started here, and of a cancelled task that would itself be one.
+            if not self._is_closing:
+                raise
         finally:
             writer.close()
 

@@ -58,6 +58,21 @@ async def test_answers_come_one_by_one_and_end_with_the_exit_code(instance: Inst
     assert answers[-1] == {"exit": 0}
 
 
+async def test_closing_while_something_is_answered_breaks_that_off_without_a_failure(path: Path) -> None:
+    failures: list[dict[str, object]] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _loop, context: failures.append(context))
+    server = InstanceServer(path, {"stall": stall})
+    await server.start()
+    reader, writer = await asyncio.open_unix_connection(path)
+    writer.write(b'{"do": "stall"}\n')
+    assert json.loads(await reader.readline()) == {"began": True}
+    await server.close()
+    assert await reader.read() == b""
+    writer.close()
+    await writer.wait_closed()
+    assert failures == []
+
+
 async def test_two_may_ask_at_once(instance: InstanceServer, path: Path) -> None:
     both = await asyncio.gather(asked(path, {"do": "count", "to": 50}), asked(path, {"do": "count", "to": 50}))
     assert [len(answers) for answers in both] == [51, 51]
