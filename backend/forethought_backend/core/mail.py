@@ -4,7 +4,7 @@ Only plain text is sent. What a mail holds and whom it goes to never reaches the
 """
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from email.message import EmailMessage
@@ -35,6 +35,10 @@ class Mail:
     text: str
 
 
+Letter = Callable[[], Awaitable[Mail | None]]
+"""Writes a mail, or finds that there is none to write."""
+
+
 class Post:
     """Takes mails at once and sends them one after the other. Use within `running`; without a server it `is_closed`."""
 
@@ -45,7 +49,7 @@ class Post:
         self._server = server
         self._watch = watch
         self._pause = pause_seconds
-        self._waiting: asyncio.Queue[Mail] = asyncio.Queue(maxsize=WAITING)
+        self._waiting: asyncio.Queue[Mail | Letter] = asyncio.Queue(maxsize=WAITING)
 
     @property
     def is_closed(self) -> bool:
@@ -57,13 +61,11 @@ class Post:
 
     def send(self, mail: Mail) -> None:
         """Put a mail on its way; whether it arrives is nothing that its cause waits for."""
-        if self._server is None:
-            return
-        try:
-            self._waiting.put_nowait(mail)
-        except asyncio.QueueFull:
-            _log.error("a mail was dropped: too many wait to be sent")
-            self._tell("dropped")
+        self._put(mail)
+
+    def send_written(self, write: Letter) -> None:
+        """Have a mail written behind the answer as well, where the time that takes would tell something."""
+        self._put(write)
 
     @asynccontextmanager
     async def running(self) -> AsyncGenerator[None]:
@@ -80,13 +82,33 @@ class Post:
             worker.cancel()
             await asyncio.gather(worker, return_exceptions=True)
 
+    def _put(self, item: Mail | Letter) -> None:
+        if self._server is None:
+            return
+        try:
+            self._waiting.put_nowait(item)
+        except asyncio.QueueFull:
+            _log.error("a mail was dropped: too many wait to be sent")
+            self._tell("dropped")
+
     async def _work(self) -> None:
         while True:
-            mail = await self._waiting.get()
+            item = await self._waiting.get()
             try:
-                await self._deliver(mail)
+                mail = item if isinstance(item, Mail) else await self._written(item)
+                if mail is not None:
+                    await self._deliver(mail)
             finally:
                 self._waiting.task_done()
+
+    async def _written(self, write: Letter) -> Mail | None:
+        """Return the mail; one that cannot be written is told of, and stops no other."""
+        (written,) = await asyncio.gather(write(), return_exceptions=True)
+        if isinstance(written, BaseException):
+            _log.error("a mail could not be written", exc_info=written)
+            self._tell("failed")
+            return None
+        return written
 
     async def _deliver(self, mail: Mail) -> None:
         for attempt in range(1, TRIES + 1):

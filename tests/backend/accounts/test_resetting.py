@@ -6,6 +6,7 @@ from collections.abc import AsyncGenerator, Generator
 from dataclasses import replace
 from typing import Any
 
+import asyncpg
 import httpx
 import pytest
 from forethought_backend.accounts import service as accounts
@@ -193,6 +194,22 @@ async def test_asking_for_an_unknown_address_looks_the_same_and_sends_nothing(ma
     await sign_up(mailing)
     unknown, known = await ask(mailing, "nobody@example.org"), await ask(mailing, "ada@example.org")
     assert (unknown.status_code, unknown.content) == (known.status_code, known.content)
+    (mail,) = await asyncio.to_thread(mail_box.wait_for, 1)
+    assert mail["To"] == "ada@example.org"
+
+
+async def test_the_answer_comes_before_anybody_looks_for_the_account(
+    mailing: httpx.AsyncClient, mail_box: MailBox, database_address: Address
+) -> None:
+    """So that the time it takes does not tell whether there is one."""
+    await sign_up(mailing)
+    another = await asyncpg.connect(database_address.url)
+    try:
+        async with another.transaction():
+            await another.execute("LOCK TABLE users IN ACCESS EXCLUSIVE MODE")
+            assert [(await ask(mailing, email)).status_code for email in ("ada@example.org", "nobody@example.org")] == [202, 202]
+    finally:
+        await another.close()
     (mail,) = await asyncio.to_thread(mail_box.wait_for, 1)
     assert mail["To"] == "ada@example.org"
 

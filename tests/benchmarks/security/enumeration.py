@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import httpx
+from forethought_backend.core.mail_server import mail_server
 from forethought_common import routes
 
 from tests.benchmarks.figures import Figure, auc, count
@@ -13,6 +14,7 @@ from tests.benchmarks.in_process import Stage, in_process, show
 from tests.support.addresses import client_at
 from tests.support.people import sign_up
 from tests.support.postgres import Cluster
+from tests.support.smtp import MailBox
 
 TIMES = 200
 WARM_UP = 10
@@ -26,6 +28,8 @@ Body = Callable[[str], dict[str, Any]]
 async def measure(postgres: Cluster, times: int = TIMES) -> list[Figure]:
     """Ask for addresses that have an account and for ones that have none, turn about, each from a network of its own."""
     figures: list[Figure] = []
+    box = MailBox()
+    with_mail = {"mail": mail_server(box.url), "base_url": "https://tasks.example.org"}
     asked: list[tuple[str, str, Body]] = [
         ("sign-in", routes.SIGN_IN, lambda email: {"email": email, "password": WRONG}),
         ("bringing an account back", routes.RESTORE_ACCOUNT, lambda email: {"email": email, "password": WRONG}),
@@ -33,13 +37,17 @@ async def measure(postgres: Cluster, times: int = TIMES) -> list[Figure]:
             *("reset by code", routes.RESET),
             lambda email: {"email": email, "recovery_code": "0" * 26, "new_password": "three wise monkeys looking away"},
         ),
+        ("asking for a link by mail", routes.RESET_REQUEST, lambda email: {"email": email}),
     ]
-    for name, path, body in asked:
-        with postgres.database() as address:
-            async with in_process(address) as stage:
-                async with client_at(stage.application, "192.0.2.1") as home:
-                    await sign_up(home, "owner@example.org")
-                figures += await _compare(stage, name, path, body, times)
+    try:
+        for name, path, body in asked:
+            with postgres.database() as address:
+                async with in_process(address, **with_mail) as stage:
+                    async with client_at(stage.application, "192.0.2.1") as home:
+                        await sign_up(home, "owner@example.org")
+                    figures += await _compare(stage, name, path, body, times)
+    finally:
+        box.close()
     return figures
 
 
