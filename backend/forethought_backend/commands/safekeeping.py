@@ -26,7 +26,7 @@ from forethought_backend.core.clock import Clock
 from forethought_backend.core.cluster import home_of
 from forethought_backend.core.preparation import inspect
 from forethought_backend.core.settings import Settings
-from forethought_backend.portability.service import ErasedAccounts
+from forethought_backend.portability.service import ErasedAccounts, joined
 
 PIPE = Path("-")
 ZIP = b"PK\x03\x04"
@@ -150,7 +150,10 @@ def _list_in(path: Path) -> str:
         is_backup = file.read(len(ZIP)) == ZIP
         file.seek(0)
         if not is_backup:
-            return file.read(LONGEST_LIST).decode("ascii", errors="replace")
+            text = file.read(LONGEST_LIST).decode("ascii", errors="replace")
+            if text.strip() and not joined(text):
+                raise Failed([f"{path} is neither a list of erased accounts nor a backup."], code="no-list")
+            return text
         with backups.reading(file) as archive:
             archive.check(lambda *_step: None)
             return archive.erased

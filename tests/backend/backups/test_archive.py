@@ -53,14 +53,14 @@ def remade(
     return out.getvalue()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(share=st.floats(0, 1, exclude_max=True))
 def test_a_backup_that_was_cut_short_is_refused(backup: bytes, share: float) -> None:
     with pytest.raises(BackupUnreadable):
         content(backup[: int(len(backup) * share)])
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(share=st.floats(0, 1, exclude_max=True), bit=st.integers(0, 7))
 def test_a_flipped_bit_is_refused_or_changes_nothing(backup: bytes, share: float, bit: int) -> None:
     place = int(len(backup) * share)

@@ -136,9 +136,9 @@ def of_the_first_revision(postgres: Cluster, tmp_path: Path) -> bytes:
         return make(address.url, tmp_path)[0]
 
 
-@pytest.mark.parametrize("revision", [None, "0001", "head"])
+@pytest.mark.parametrize("revision", ["0001", "head"])
 def test_an_old_backup_comes_into_any_empty_database_and_is_brought_up_to_date(
-    of_the_first_revision: bytes, postgres: Cluster, tmp_path: Path, revision: str | None
+    of_the_first_revision: bytes, postgres: Cluster, tmp_path: Path, revision: str
 ) -> None:
     with postgres.database(migrated=revision == "head") as target:
         if revision == "0001":
@@ -149,10 +149,11 @@ def test_an_old_backup_comes_into_any_empty_database_and_is_brought_up_to_date(
         forethought_migrations.check(target.url)
 
 
-def test_a_database_of_somebody_else_is_nothing_to_back_up(empty: str, tmp_path: Path) -> None:
-    run_sql(empty, "CREATE TABLE orders (id integer)")
-    with pytest.raises(NothingToBackUp):
-        make(empty, tmp_path)
+def test_a_database_of_somebody_else_is_nothing_to_back_up(postgres: Cluster, tmp_path: Path) -> None:
+    with postgres.database(migrated=False) as other:
+        run_sql(other.url, "CREATE TABLE orders (id integer)")
+        with pytest.raises(NothingToBackUp):
+            make(other.url, tmp_path)
 
 
 def test_tables_of_other_programs_are_left_out_and_left_alone(lived_in: str, empty: str, tmp_path: Path) -> None:
@@ -190,14 +191,13 @@ def _another_owner(rows: bytes) -> bytes:
     ("table", "change"),
     [
         ("coaching_ledger", _another_owner),  # one of the last: everything else is loaded by then
-        ("tasks", lambda rows: rows.replace(b"\tf\t", b"\tmaybe\t")),
         ("tasks", lambda rows: rows + rows),
         (
             "users",
             lambda rows: rows.replace(b'{"version"', b'{ "version"') if b'{"version"' in rows else rows.replace(b"\tt\t", b"\ttrue\t"),
         ),
     ],
-    ids=["a foreign key without its row", "no value of its kind", "the same key twice", "a value that is stored otherwise"],
+    ids=["a foreign key without its row", "the same key twice", "a value that is stored otherwise"],
 )
 def test_a_restore_that_fails_leaves_the_database_empty(
     lived_in: str, empty: str, tmp_path: Path, table: str, change: Callable[[bytes], bytes]
@@ -214,7 +214,6 @@ def test_a_restore_that_fails_leaves_the_database_empty(
 
 def test_rows_that_a_trigger_changed_would_be_noticed(lived_in: str, empty: str, tmp_path: Path) -> None:
     backup, _ = make(lived_in, tmp_path)
-    forethought_migrations.upgrade(empty)
     run_sql(
         empty,
         "CREATE FUNCTION meddle() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.text := 'other'; RETURN NEW; END $$",

@@ -56,8 +56,8 @@ def test_every_table_is_in_a_backup_with_all_its_rows(lived_in: str, empty: str,
     assert manifest.rows == {table: len(rows) for table, rows in {**before, "server_state": [()]}.items()}
 
 
-@settings(max_examples=4, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
-@given(written=st.lists(texts, min_size=1, max_size=60), document=documents, secret=st.binary(max_size=300))
+@settings(max_examples=2, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@given(written=st.lists(texts, min_size=1, max_size=150), document=documents, secret=st.binary(max_size=300))
 def test_whatever_was_written_comes_back(postgres: Cluster, tmp_path: Path, written: list[str], document: object, secret: bytes) -> None:
     async def write(url: str) -> None:
         connection = await asyncpg.connect(url)

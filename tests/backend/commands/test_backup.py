@@ -104,6 +104,7 @@ def test_what_cannot_be_done_is_one_line_and_nothing_happens(run: Run, target: A
     refused(run("restore", tmp_path), "is a directory")
     refused(run("restore", path), "not empty")
     refused(run("restore", path, "--erased", tmp_path / "none", url=target.url), "no such file")
+    refused(run("restore", path, "--erased", __file__, url=target.url), "neither a list")
     (tmp_path / "cut").write_bytes(path.read_bytes()[:-40])
     refused(run("restore", tmp_path / "cut", url=target.url), "cut short")
     assert [name for name, rows in rows_of(target.url).items() if rows] == ["server_state"]
@@ -159,7 +160,7 @@ def held_up(url: str, table: str) -> Generator[None]:
         loop.close()
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGKILL])
 def test_a_backup_that_is_ended_early_leaves_nothing(
     run: Run, database_address: Address, postgres: Cluster, tmp_path: Path, number: signal.Signals
 ) -> None:
