@@ -61,7 +61,7 @@ SESSION = {
 
 # Program -> Debian package: what stands before and behind several servers. Debian starts services as it installs them, so they
 # are installed only where nothing does that. Their tests skip where they are missing.
-FLEET = {"haproxy": "haproxy", "pgbouncer": "pgbouncer"}
+FLEET = {"haproxy": "haproxy", "nginx": "nginx", "pgbouncer": "pgbouncer"}
 
 
 class SetupFailed(Exception):

@@ -45,7 +45,8 @@ def drill() -> None:
         ours, base = size_of(image / "opt" / "forethought"), size_of(folder / "base")
         say(f"           the image: {size_of(image)} MB, of it {ours} MB ours; the base here, with its lists of packages: {base} MB")
         with database(folder) as url:
-            _run(folder, image, config, url, watch)
+            _run(_Place(folder / "beside", image, config), url, watch)
+        _run(_Place(folder / "alone", image, config), None, watch)
         _validate_compose(folder)
         tool.clear()
 
@@ -103,10 +104,13 @@ def _look_for_leavings(image: Path) -> None:
         raise CannotDrill(f"left in the image: {', '.join(found[:20])}")
 
 
-def _run(folder: Path, image: Path, config: dict[str, Any], url: str, watch: Stopwatch) -> None:
-    place = _Place(folder, image, config)
-    place.secret("database-url", url)
-    variables = {"DATABASE_URL_FILE": "/run/secrets/database-url", "FORETHOUGHT_BASE_URL": "https://tasks.example.org"}
+def _run(place: "_Place", url: str | None, watch: Stopwatch) -> None:
+    """Run the image from its start to its end, on a Postgres that is reached over TCP or on its own."""
+    variables, config = {"FORETHOUGHT_BASE_URL": "https://tasks.example.org"}, place.config
+    say(f"           on {'a Postgres of its own' if url is None else 'a Postgres beside it'}:")
+    if url is not None:
+        place.secret("database-url", url)
+        variables["DATABASE_URL_FILE"] = "/run/secrets/database-url"
     health = config["Healthcheck"]["Test"][1:]
     if place.ask(health, variables).returncode != 1:
         raise CannotDrill("the health check passes where nothing runs")
@@ -147,6 +151,7 @@ class _Place:
     ENTER = (
         'set -e; mount --bind "$0" "$0"; mount -t proc proc "$0/proc"; mount -t tmpfs tmpfs "$0/dev";'
         'for one in null zero random urandom; do touch "$0/dev/$one"; mount --bind "/dev/$one" "$0/dev/$one"; done;'
+        'mkdir "$0/dev/shm"; mount -t tmpfs -o mode=1777,size=64m tmpfs "$0/dev/shm";'
         'mount -t tmpfs -o mode=1777 tmpfs "$0/tmp"; mount --bind "$1" "$0/var/lib/forethought";'
         'mount -t tmpfs -o mode=755 tmpfs "$0/run"; mkdir "$0/run/secrets"; mount --bind -o ro "$2" "$0/run/secrets";'
         'mount -o remount,bind,ro "$0"; root="$0"; shift 2; exec "$@"'
@@ -154,7 +159,8 @@ class _Place:
 
     def __init__(self, folder: Path, image: Path, config: dict[str, Any]) -> None:
         self._image = image
-        self._config = config
+        self.config = config
+        folder.mkdir()
         self._data, self._secrets, self.log = folder / "data", folder / "secrets", folder / "log"
         self._data.mkdir(mode=0o700)
         self._secrets.mkdir(mode=0o755)
@@ -168,9 +174,9 @@ class _Place:
         (self._secrets / name).chmod(0o444)
 
     def _command(self, words: list[str], variables: dict[str, str]) -> list[str]:
-        settings = [*self._config["Env"], *(f"{name}={value}" for name, value in variables.items())]
+        settings = [*self.config["Env"], *(f"{name}={value}" for name, value in variables.items())]
         enter = ["unshare", "--mount", "sh", "-c", self.ENTER, str(self._image), str(self._data), str(self._secrets)]
-        go = f'cd {self._config["WorkingDir"]} && exec "$@"'
+        go = f'cd {self.config["WorkingDir"]} && exec "$@"'
         # Rights fall inside the root: `chroot` itself needs them, and setpriv is Debian's own there.
         return [*enter, "chroot", str(self._image), *self._rights, "env", "-i", *settings, "sh", "-c", go, "sh", *words]
 
