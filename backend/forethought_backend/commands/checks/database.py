@@ -55,8 +55,7 @@ class _Facts:
 
 def look_at_database(settings: Settings) -> Iterator[Finding]:
     """Look at the database, and change nothing in it. An embedded one is looked at where it runs, and not started."""
-    running = running_database(settings)
-    url = settings.database_url or (running and running.direct_url)
+    url = settings.database_url or _running(settings)
     if url is None:
         yield ok("database", f"A Postgres of the server's own in {settings.data_dir}; it does not run now.")
         return
@@ -78,6 +77,12 @@ def look_at_database(settings: Settings) -> Iterator[Finding]:
         yield asyncio.run(_of_the_ways(settings.database_url, direct, facts, is_pooled=settings.behind_pooler))
     yield from _of_the_migrations(facts)
     yield from _of_the_clock(facts)
+
+
+def _running(settings: Settings) -> str | None:
+    """Return where the embedded Postgres of a running server listens."""
+    running = running_database(settings)
+    return None if running is None else running.direct_url
 
 
 async def _facts(url: str) -> _Facts:
