@@ -28,12 +28,11 @@ def migrate(data_dir: Path | None, target: str | None, *, is_check: bool, is_dry
     is called again.
     """
     with told_in_lines():
-        from forethought_backend.commands.databases import database_of, shared_database
+        from forethought_backend.commands.databases import shared_database
         from forethought_backend.core.preparation import bring_to, inspect
 
         changes_nothing = is_check or is_dry
-        lend = shared_database if changes_nothing else database_of
-        with lend(options.settings_for(data_dir), aside(as_json=as_json, err=False)) as database:
+        with shared_database(options.settings_for(data_dir), aside(as_json=as_json, err=False)) as database:
             found = inspect(database.direct_url)
             way = way_between(found.revision, target)
             if not changes_nothing:

@@ -32,7 +32,7 @@ class WrongMajor(CannotStart):
 
     def __init__(self, folder: Path, found: int, have: int) -> None:
         kind = "a newer Postgres" if found > have else "an older Postgres"
-        way_out = "install the newest Forethought" if found > have else "export it with the version that wrote it"
+        way_out = "install the newest Forethought" if found > have else "make a backup with the version that wrote it and restore it here"
         super().__init__(
             f"The data in {folder} was written by {kind} ({found}, this one is {have}): {way_out}, or give another --data-dir."
         )
