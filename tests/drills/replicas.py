@@ -1,4 +1,4 @@
-"""Two replicas behind a balancer and PgBouncer, put through everything: `python -m tests.drills.replicas`, about three minutes.
+"""Two replicas behind a balancer and PgBouncer, put through everything: `python -m tests.drills.replicas`, five minutes or more.
 
 Ends with 1 where a count is wrong. Times are printed and never fail a run: they say something about the machine as well.
 """
@@ -198,7 +198,7 @@ def main() -> int:
     wrong: list[Figure] = []
     with running_cluster() as postgres, suppress(KeyboardInterrupt):
         for balancer in sys.argv[1:] or ("haproxy", "nginx"):
-            figures = asyncio.run(measure(postgres, balancer, restarts=3, workers=12))
+            figures = asyncio.run(measure(postgres, balancer, restarts=2, workers=12))
             print(f"Behind {balancer}:\n\n" + "\n".join(table(figures)) + "\n", flush=True)
             wrong += [figure for figure in figures if figure.is_exact and not figure.is_met]
     print("Every count is right." if not wrong else f"{len(wrong)} counts are wrong.")

@@ -65,8 +65,6 @@ class Workers:
             os.set_blocking(end, False)
 
     def __enter__(self) -> Self:
-        if not hasattr(os, "fork"):
-            raise CannotStart("Several workers need an operating system that can fork: start one, or several servers.")
         for number in _HEARD:
             signal.signal(number, _hear)
         signal.set_wakeup_fd(self._wakeup, warn_on_full_buffer=False)
