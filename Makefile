@@ -4,7 +4,7 @@ EXEC = $(BOOTSTRAP) exec
 LOCK = uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-annotate --no-emit-index-url --custom-compile-command 'make lock'
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run serve test check format screenshots translations docs install-desktop demo eval-coach bench-coach bench-map bench-desktop bench-quick-add bench-sync soak soak-kill fuzz-quick-add bench-security bench-scale fuzz drill-replicas drill-failover bench-backup drill-restore drill-container package-server-deb drill-server-deb drill-first-hour package-desktop package-desktop-deb package-desktop-tar package-desktop-appdir drill-desktop-deb bench-package drill-upgrade drill-versions lock clean
+.PHONY: help setup run serve test check format screenshots translations docs install-desktop demo eval-coach bench-coach bench-map bench-desktop bench-quick-add bench-sync soak soak-kill fuzz-quick-add bench-security bench-watching bench-scale fuzz drill-replicas drill-failover drill-monitoring bench-backup drill-restore drill-container package-server-deb drill-server-deb drill-first-hour package-desktop package-desktop-deb package-desktop-tar package-desktop-appdir drill-desktop-deb bench-package drill-upgrade drill-versions lock clean
 
 help: ## Show this list
 	@echo "Forethought. Needs Python 3.11 or newer; everything else is set up on first use."
@@ -104,6 +104,12 @@ bench-scale: ## Measure what it costs that several server processes count togeth
 
 drill-replicas: ## Restart two replicas under load behind HAProxy, then nginx, with PgBouncer (haproxy, nginx, pgbouncer); five minutes
 	@$(EXEC) python -m tests.drills.replicas
+
+drill-monitoring: ## Have a real Prometheus watch a real server, and ask it all that alerts and dashboard ask (prometheus); two minutes
+	@$(EXEC) python -m tests.drills.monitoring
+
+bench-watching: ## Measure what log, metrics and traces cost a request; five minutes
+	@$(EXEC) python -m tests.benchmarks.watching
 
 drill-failover: ## Kill the first of two Postgres under Patroni while people write (patroni, etcd-server, postgresql); a minute and a half
 	@$(EXEC) python -m tests.drills.failover

@@ -88,11 +88,11 @@ def alerts(client: httpx.Client) -> dict[str, tuple[str, str]]:
 
 
 @asynccontextmanager
-async def watched_server() -> AsyncGenerator[tuple[ServerProcess, str]]:
-    """Run a server with two workers, a Postgres and a model."""
-    with running_cluster() as postgres, postgres.database() as address, tempfile.TemporaryDirectory() as folder:
+async def watched_server(database: str) -> AsyncGenerator[tuple[ServerProcess, str]]:
+    """Run a server with two workers and a model."""
+    with tempfile.TemporaryDirectory() as folder:
         async with AnthropicDouble.serving() as double:
-            given: Any = {"DATABASE_URL": address.url, "FORETHOUGHT_METRICS": "on", "FORETHOUGHT_LOG_LEVEL": "error"}
+            given: Any = {"DATABASE_URL": database, "FORETHOUGHT_METRICS": "on", "FORETHOUGHT_LOG_LEVEL": "error"}
             given |= {"ANTHROPIC_API_KEY": "sk-secret", "ANTHROPIC_BASE_URL": double.base_url, "FORETHOUGHT_COACHING_QUOTA": "2"}
             server = ServerProcess(Path(folder), "--workers", "2", FORETHOUGHT_COACHING_DEADLINE_MS="20000", **given)
             try:
@@ -101,10 +101,10 @@ async def watched_server() -> AsyncGenerator[tuple[ServerProcess, str]]:
                 await asyncio.to_thread(server.close)
 
 
-async def drill() -> list[str]:
+async def drill(database: str) -> list[str]:
     """Return what went wrong."""
     wrong: list[str] = []
-    async with watched_server() as (server, url):
+    async with watched_server(database) as (server, url):
         with prometheus(url.removeprefix("http://")) as client:
             stop = asyncio.Event()
             loading = asyncio.create_task(load(url, stop))
@@ -134,7 +134,8 @@ def main() -> None:
     missing = [program for program in PROGRAMS if shutil.which(program) is None]
     if missing:
         sys.exit(f"This drill needs {' and '.join(missing)}: apt-get install prometheus")
-    wrong = asyncio.run(drill())
+    with running_cluster() as postgres, postgres.database() as address:
+        wrong = asyncio.run(drill(address.url))
     print("\n".join(wrong))
     sys.exit(1 if wrong else 0)
 
