@@ -12,7 +12,7 @@ from typing import Any
 
 import msgspec
 from forethought_common import routes
-from litestar import Request, Router, get
+from litestar import Request, get
 from litestar.di import NamedDependency
 from litestar.exceptions import NotFoundException
 from litestar.params import SkipValidation
@@ -84,6 +84,3 @@ def _is_good(given: str, secret_key: bytes, now: int) -> bool:
 def _signature(secret_key: bytes, at: int) -> str:
     key = hmac.digest(secret_key, _PURPOSE, hashlib.sha256)
     return hmac.new(key, str(at).encode(), hashlib.sha256).hexdigest()
-
-
-router = Router("/", route_handlers=[show_arrival], tags=["health"])

@@ -9,6 +9,7 @@ from litestar import Router, get
 from litestar.di import NamedDependency
 from litestar.params import SkipValidation
 
+from forethought_backend.core.arrival import show_arrival
 from forethought_backend.core.readiness import Missing, Readiness
 
 CoachingRefusal = Callable[[], str | None]
@@ -51,4 +52,4 @@ async def ready(readiness: NamedDependency[Readiness], coaching_refusal: NamedDe
     return Ready("ok", coaching_refusal())
 
 
-router = Router("/", route_handlers=[live, ready], tags=["health"])
+router = Router("/", route_handlers=[live, ready, show_arrival], tags=["health"])
