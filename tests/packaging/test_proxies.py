@@ -84,7 +84,7 @@ def listens(port: int) -> bool:
 @pytest.fixture(params=[nginx, caddy], ids=["nginx", "caddy"])
 def proxied(request: pytest.FixtureRequest, start_server: Callable[..., Any]) -> Generator[str]:
     need(request.param.__name__)
-    server = start_server(trusted_proxies=TRUSTED, listens_on_loopback=False, registrations_per_hour=5)
+    server = start_server(trusted_proxies=TRUSTED, listens_on_loopback=False, registrations_per_hour=2)
     with in_front(request.param, server.url) as url:
         yield url
 
@@ -112,9 +112,9 @@ async def test_everybody_is_counted_alone_whatever_they_claim_of_themselves(prox
                 json={"email": f"person{number}@example.org", "password": PASSWORD, "device_name": "Phone"},
                 headers={"X-Forwarded-For": f"192.0.2.{number}", "X-Real-IP": f"192.0.2.{number}", "Forwarded": f"for=192.0.2.{number}"},
             )
-            for number in range(6)
+            for number in range(3)
         ]
-    assert [answer.status_code for answer in answers] == [201] * 5 + [429]
+    assert [answer.status_code for answer in answers] == [201, 201, 429]
 
 
 async def test_the_largest_document_is_not_turned_away_by_the_proxy(proxied: str) -> None:
