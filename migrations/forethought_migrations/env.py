@@ -13,20 +13,12 @@ from typing import Any
 import asyncpg
 from alembic import context
 from alembic.runtime.migration import MigrationContext, MigrationInfo
-from forethought_backend.accounts import tables as accounts
-from forethought_backend.coaching import tables as coaching
-from forethought_backend.core.database import metadata
-from forethought_backend.goals import tables as goals
-from forethought_backend.sync import tables as sync
-from forethought_backend.tasks import tables as tasks
 from sqlalchemy import Connection, pool, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import create_async_engine
 
-LOCK = 7_303_014_118
-"""Any number that is ours alone: the key of the advisory lock that lets one server migrate at a time."""
-
-TABLES = (accounts, tasks, goals, coaching, sync)
+from forethought_migrations import LOCK
+from forethought_migrations.known_tables import metadata
 
 AGAIN = frozenset({"55P03", "40P01"})
 """Waited too long for a table; waited for each other."""

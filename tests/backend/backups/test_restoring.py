@@ -5,6 +5,7 @@ import io
 import threading
 import zipfile
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
@@ -13,7 +14,7 @@ import asyncpg
 import forethought_migrations
 import msgspec
 import pytest
-from forethought_backend.backups.repository import loading
+from forethought_backend.backups.repository import loading, snapshot
 from forethought_backend.backups.repository.failures import DatabaseInUse, DatabaseNotEmpty, NothingToBackUp, RestoreFailed
 from forethought_backend.backups.service import Manifest
 from forethought_backend.backups.service.archive import Measure
@@ -283,3 +284,41 @@ def test_backups_do_not_wait_for_people_nor_people_for_backups(database_address:
     out = Slow()
     _, manifest = make(database_address.url, tmp_path, out)
     assert (manifest.rows["users"], fetch(database_address.url, "SELECT count(*) FROM users")) == (0, 1)
+
+
+def test_a_backup_and_a_migration_wait_for_each_other(database_address: Address, tmp_path: Path) -> None:
+    """Neither waits in a statement, which the index that a migration builds would wait for."""
+    done = threading.Event()
+
+    def back_up() -> None:
+        make(database_address.url, tmp_path)
+        done.set()
+
+    async def hold() -> None:
+        connection = await asyncpg.connect(database_address.url)
+        async with connection.transaction():
+            assert await connection.fetchval("SELECT pg_try_advisory_xact_lock($1)", forethought_migrations.LOCK)
+            thread.start()
+            asked = f"SELECT query FROM pg_stat_activity WHERE application_name = '{snapshot.NAME}' AND state = 'idle'"
+            sql = f"SELECT ({asked}) LIKE '%advisory%'"
+            await until(lambda: asyncio.to_thread(fetch, database_address.url, sql), "it has asked in vain")
+            assert not done.is_set()
+        await connection.close()
+
+    thread = threading.Thread(target=back_up)
+    asyncio.run(hold())
+    thread.join(60)
+    assert done.is_set()
+
+    class Looking(io.BytesIO):
+        could_migrate: bool | None = None
+
+        def write(self, data: Any) -> int:
+            if Looking.could_migrate is None:
+                with ThreadPoolExecutor(1) as aside:
+                    lock = f"SELECT pg_try_advisory_xact_lock({forethought_migrations.LOCK})"
+                    Looking.could_migrate = aside.submit(fetch, database_address.url, lock).result()
+            return super().write(data)
+
+    make(database_address.url, tmp_path, Looking())
+    assert Looking.could_migrate is False

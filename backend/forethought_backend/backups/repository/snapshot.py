@@ -1,5 +1,6 @@
 """Reads all tables as they were at one moment, while people go on writing."""
 
+import asyncio
 from collections.abc import AsyncGenerator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -14,7 +15,8 @@ from forethought_backend.backups.repository.catalog import Table, quoted
 from forethought_backend.backups.repository.failures import NothingToBackUp
 
 NAME = "forethought backup"
-_NO_MIGRATION = "SELECT pg_advisory_lock_shared($1)"
+_NO_MIGRATION = "SELECT pg_try_advisory_lock_shared($1)"
+_PAUSE_SECONDS = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,9 @@ async def snapshot(url: str) -> AsyncGenerator[Snapshot]:
     locked against being changed in their shape before the moment is chosen, which the first look at a row does.
     """
     async with catalog.connected(url, NAME) as connection:
-        await connection.fetchval(_NO_MIGRATION, LOCK)
+        # Asked for again and again: an index that a migration builds would wait for a statement that waits for the migration.
+        while not await connection.fetchval(_NO_MIGRATION, LOCK):  # noqa: ASYNC110 -- another process has it
+            await asyncio.sleep(_PAUSE_SECONDS)
         tables = await catalog.tables(connection)
         if "server_state" not in {table.name for table in tables}:
             raise NothingToBackUp("The database holds nothing of Forethought: there is nothing to back up.")
