@@ -35,6 +35,7 @@ from forethought_backend.core.passwords import Passwords
 from forethought_backend.core.problems import exception_handlers
 from forethought_backend.core.readiness import Missing, Readiness
 from forethought_backend.core.requests import StrictRequest
+from forethought_backend.core.same_key import SameKey
 from forethought_backend.core.settings import Settings
 from forethought_backend.core.sources import Source, source_of
 from forethought_backend.core.tokens import Tokens
@@ -148,6 +149,7 @@ class _Parts:
                 model = self._model or coaching.language_model(self.settings)
                 line = DirectLine(self.settings.database_direct_url or self._address.url)
                 relay = Relay(self.hub, line)
+                SameKey(line, self.settings.secret_key, self.settings.previous_secret_key)
                 self.coach = Coach(
                     database=self.database,
                     line=line,
