@@ -138,7 +138,7 @@ def _of_the_client(arrival: Arrival, url: str) -> Finding:
         return wrong(
             "client",
             f"The proxy at {arrival.peer} says whom it speaks for and is not believed: everybody seems to come from it.",
-            f"Put {arrival.peer} into FORETHOUGHT_TRUSTED_PROXIES.",
+            f"Put {arrival.peer} into FORETHOUGHT_TRUSTED_PROXIES of the server, and start it again.",
         )
     if arrival.net == claimed and hops == [CLAIMED]:
         return wrong(
