@@ -28,6 +28,7 @@ from forethought_backend.core.secret_key import kept_secret_key
 from forethought_backend.core.settings import Settings
 from forethought_backend.core.shared_numbers import shared_folder
 from forethought_backend.core.starting import CannotStart
+from forethought_backend.core.supervisor import tell_supervisor
 
 ADDRESS_FILE = "server.json"
 WATCH_SECONDS = 1
@@ -151,6 +152,7 @@ def _publish(data_dir: Path, url: str, server_id: UUID) -> dict[str, object]:
         draft.touch(mode=0o600)
         draft.write_text(json.dumps(published), encoding="utf-8")
         draft.replace(data_dir / ADDRESS_FILE)
+    tell_supervisor("READY=1")
     return published
 
 
