@@ -25,7 +25,7 @@ from forethought_backend.core.cluster import unsuitable
 from forethought_backend.core.postgres import EmbeddedPostgres
 from forethought_backend.core.preparation import prepare
 from forethought_backend.core.secret_key import kept_secret_key
-from forethought_backend.core.settings import Settings
+from forethought_backend.core.settings import Migrating, Settings
 from forethought_backend.core.shared_numbers import shared_folder
 from forethought_backend.core.starting import CannotStart
 from forethought_backend.core.supervisor import tell_supervisor
@@ -55,7 +55,7 @@ def run(settings: Settings, host: str, port: int, *, stop_with_stdin: bool, as_j
         if stop_with_stdin and settings.workers == 1:
             threading.Thread(target=_stop_after_input, name="input", daemon=True).start()
         database = stack.enter_context(database_of(settings, announcer.say))
-        prepared = prepare(database.direct_url)
+        prepared = prepare(database.direct_url, migrates=settings.migrating is Migrating.ON, announce=_tell_revision)
         make_first_admin(settings, database.address)
         settings = _with_key(settings)
         stack.callback(_withdraw, settings.data_dir)
@@ -134,6 +134,10 @@ def _sharing_embedded(settings: Settings) -> Settings:
     if settings.workers > MOST_ON_EMBEDDED:
         raise CannotStart(f"The embedded Postgres serves at most {MOST_ON_EMBEDDED} workers: start fewer, or give DATABASE_URL.")
     return replace(settings, database_connections=min(settings.database_connections, EMBEDDED_CONNECTIONS // settings.workers - 1))
+
+
+def _tell_revision(revision: str) -> None:
+    _log.info("the database was migrated", revision=revision)
 
 
 def _with_key(settings: Settings) -> Settings:
