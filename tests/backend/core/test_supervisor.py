@@ -6,6 +6,9 @@ from pathlib import Path
 import pytest
 from forethought_backend.core.supervisor import tell_supervisor
 
+from tests.support.postgres import Cluster
+from tests.support.server_process import PATIENCE_SECONDS, ServerProcess
+
 
 @pytest.mark.parametrize("is_abstract", [False, True])
 def test_a_supervisor_that_asked_hears_of_it(is_abstract: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -22,3 +25,18 @@ def test_a_supervisor_that_asked_hears_of_it(is_abstract: bool, tmp_path: Path, 
 def test_where_nobody_listens_nothing_happens(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NOTIFY_SOCKET", address)
     tell_supervisor("READY=1")
+
+
+def test_a_server_says_once_that_it_is_ready_and_only_when_it_answers(tmp_path: Path, postgres: Cluster) -> None:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as supervisor, postgres.database() as address:
+        supervisor.bind(f"{tmp_path}/notify")
+        supervisor.settimeout(PATIENCE_SECONDS)
+        server = ServerProcess(tmp_path / "data", DATABASE_URL=address.url, NOTIFY_SOCKET=f"{tmp_path}/notify")
+        try:
+            assert supervisor.recv(100) == b"READY=1"
+            assert server.published() is not None
+        finally:
+            server.close()
+        supervisor.setblocking(False)
+        with pytest.raises(BlockingIOError):
+            supervisor.recv(100)
