@@ -1,10 +1,13 @@
 """Two devices and a server, each a process or thread of its own, over TCP that loses, cuts, delays and swallows."""
 
 import asyncio
+import os
 import random
 import time
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from tests.support.device_processes import DeviceProcess, device_process
 from tests.support.proxy import FAIR, Proxy, Seen, Weather
@@ -16,12 +19,14 @@ IN_TURN = (
     Weather(is_refusing=True),
 )
 SECONDS_EACH = 3.0
+SILENT_SECONDS = float(os.environ.get("SILENT_SECONDS", "0"))
+"""How long a network stays silent once that is noticed; `make drill-outages` waits for five minutes."""
 ROUNDS = ("POST /api/sync/push", "GET /api/sync/changes")
 
 
 async def _in_step(*devices: DeviceProcess) -> dict[str, str]:
     """Wait until all hold the same and nothing waits, and return what they hold."""
-    end = time.monotonic() + 60
+    end = time.monotonic() + 60 + SILENT_SECONDS
     while True:
         told = [await device.tell() for device in devices]
         if all(each["pending"] == 0 and each["tasks"] == told[0]["tasks"] for each in told):
@@ -85,6 +90,7 @@ async def test_a_name_that_nobody_knows_is_no_loss(network: Proxy, tmp_path: Pat
         assert list((await _in_step(laptop, phone)).values()) == ["Written without a network"]
 
 
+@pytest.mark.timeout(180 + 2 * SILENT_SECONDS)
 async def test_a_silent_network_is_noticed_and_left_behind(network: Proxy, tmp_path: Path) -> None:
     """S25"""
     async with device_process(tmp_path / "laptop", network.url) as laptop, device_process(tmp_path / "phone", network.url) as phone:
@@ -93,6 +99,7 @@ async def test_a_silent_network_is_noticed_and_left_behind(network: Proxy, tmp_p
         network.weather = Weather(is_black=True)
         await laptop.add("Into the dark")
         await laptop.until(lambda told: told["kind"] == "offline", "the silence is noticed")
+        await asyncio.sleep(SILENT_SECONDS)
         network.weather = FAIR  # connections that lost bytes stay dead: new ones have to be made
         assert sorted((await _in_step(laptop, phone)).values()) == ["Before", "Into the dark"]
 

@@ -1,5 +1,7 @@
 """A server that is stopped, or stands still, while devices go on."""
 
+import asyncio
+import os
 import signal
 from collections.abc import Generator
 from contextlib import ExitStack
@@ -17,6 +19,8 @@ from tests.support.server_process import ServerProcess
 
 SECRET = "of no use anywhere else: 8Qz1-vX7k_Rt3Lm9"
 EDITS = 5
+AWAY_SECONDS = float(os.environ.get("AWAY_SECONDS", "0"))
+"""How long the server stays away once that is noticed; `make drill-outages` waits for a whole minute."""
 
 
 @pytest.fixture
@@ -71,11 +75,13 @@ async def _edit_on(*devices: DeviceProcess) -> list[str]:
 
 
 async def _in_step(texts: list[str], *devices: DeviceProcess) -> None:
+    seconds = 60 + AWAY_SECONDS
     for device in devices:
-        await device.until(lambda told: told["pending"] == 0 and sorted(told["tasks"].values()) == texts, "all is everywhere")
-        assert (await device.until(lambda told: told["kind"] == "synced", "it says so"))["conflicts"] == 0
+        await device.until(lambda told: told["pending"] == 0 and sorted(told["tasks"].values()) == texts, "all is everywhere", seconds)
+        assert (await device.until(lambda told: told["kind"] == "synced", "it says so", seconds))["conflicts"] == 0
 
 
+@pytest.mark.timeout(240 + 6 * AWAY_SECONDS)
 async def test_a_server_that_stands_still_or_stops_costs_nothing_and_is_told(start: Starting, tmp_path: Path) -> None:
     server = start()
     _sign_up(start.url)
@@ -86,9 +92,11 @@ async def test_a_server_that_stands_still_or_stops_costs_nothing_and_is_told(sta
     ):
         server.process.send_signal(signal.SIGSTOP)
         texts = await _edit_on(laptop, phone)
+        await asyncio.sleep(AWAY_SECONDS)
         server.process.send_signal(signal.SIGCONT)
         await _in_step(texts, laptop, phone)
         assert server.end() == 0
         texts = sorted([*texts, *await _edit_on(laptop, phone)])
+        await asyncio.sleep(AWAY_SECONDS)
         start()
         await _in_step(texts, laptop, phone)
