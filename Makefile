@@ -4,7 +4,7 @@ EXEC = $(BOOTSTRAP) exec
 LOCK = uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-annotate --no-emit-index-url --custom-compile-command 'make lock'
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run serve test check format screenshots translations docs install-desktop demo eval-coach bench-coach bench-map bench-desktop bench-quick-add bench-sync soak soak-kill fuzz-quick-add bench-security bench-watching bench-scale fuzz drill-replicas drill-failover drill-monitoring bench-backup drill-restore drill-container package-server-deb drill-server-deb drill-first-hour package-desktop package-desktop-deb package-desktop-tar package-desktop-appdir drill-desktop-deb bench-package drill-upgrade drill-versions lock clean
+.PHONY: help setup run serve test check format screenshots translations docs install-desktop demo eval-coach bench-coach bench-map bench-desktop bench-quick-add bench-sync soak soak-kill drill-outages fuzz-quick-add bench-security bench-watching bench-scale fuzz drill-replicas drill-failover drill-monitoring bench-backup drill-restore drill-container package-server-deb drill-server-deb drill-first-hour package-desktop package-desktop-deb package-desktop-tar package-desktop-appdir drill-desktop-deb bench-package drill-upgrade drill-versions lock clean
 
 help: ## Show this list
 	@echo "Forethought. Needs Python 3.11 or newer; everything else is set up on first use."
@@ -68,6 +68,9 @@ soak: ## Play 20,000 schedules of sync with real devices and a real server; abou
 
 soak-kill: ## Kill a writer of the replica 500 times and look for what it called saved; about five minutes
 	@$(EXEC) env KILL_ROUNDS=500 python -m pytest tests/processes/test_killed.py -q
+
+drill-outages: ## Have devices live through a server that is away for a minute, twice, and five minutes of a silent network; eight minutes
+	@$(EXEC) env AWAY_SECONDS=60 SILENT_SECONDS=300 python -m pytest tests/processes/test_server_away.py tests/processes/test_bad_network.py -q -n 2 -k "stands_still or silent_network"
 
 bench-sync: ## Measure sync between devices and a server; about eight minutes; NAME=first measures one part
 	@$(EXEC) python -m tests.benchmarks.sync $(NAME)
