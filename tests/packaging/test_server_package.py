@@ -111,6 +111,18 @@ def test_commands_by_hand_read_the_settings_as_systemd_does(tmp_path: Path) -> N
     }  # fmt: skip
 
 
+@pytest.mark.parametrize("words", [["user", "list"], ["serve"]])
+def test_whoever_forgets_sudo_is_told_so_and_makes_no_database_of_their_own(words: list[str], tmp_path: Path) -> None:
+    launcher = tmp_path / "forethought-server"
+    launcher.write_text((FOLDER / "forethought-server").read_text().replace("os.geteuid()", "65534"))
+    launched = subprocess.run(
+        [sys.executable, "-I", launcher, *words], env={"HOME": str(tmp_path)}, capture_output=True, text=True, check=False
+    )
+    assert (launched.returncode, launched.stderr.count("\n")) == (1, 1)
+    assert launched.stderr.startswith("Type it with sudo")
+    assert list(tmp_path.iterdir()) == [launcher]
+
+
 @pytest.mark.parametrize("name", SCRIPTS)
 def test_the_scripts_of_the_package_are_such_as_any_shell_reads(name: str) -> None:
     text = (FOLDER / name).read_text()
