@@ -24,7 +24,7 @@ from forethought_backend.core.sources import Source, is_trusted
 
 SCHEME = "Check"
 GOOD_SECONDS = 60
-PAUSE_SECONDS = 1.0
+PAUSE_SECONDS = 2.0
 """Between the two records of the answer: time enough to see whether the first is kept back."""
 _PURPOSE = b"forethought check through"
 _HEADERS = {"X-Accel-Buffering": "no"}
