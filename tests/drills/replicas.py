@@ -27,6 +27,7 @@ LIMIT = 10
 SERVING = "tests.benchmarks.serving"
 MANY_STREAMS = {"BENCHMARK_STREAMS": "1000", "FORETHOUGHT_COACHING_QUOTA": str(LIMIT)}
 POKE_SECONDS = 2.0
+WRITES = 5
 
 
 async def measure(postgres: Cluster, balancer: str = "haproxy", *, restarts: int = 1, workers: int = 8) -> list[Figure]:
@@ -49,7 +50,7 @@ async def journey(ships: Fleet) -> list[Figure]:
             await laptop.until(lambda told: told["kind"] == "synced", "the laptop is in step")
             await phone.until(lambda told: told["kind"] == "synced", "the phone is in step")
             await laptop.add("Call mum", "Draft the pricing page")
-            await phone.until_it_has(2, 30)
+            await phone.until_it_has(2, 90)
             [task] = [task for task, text in (await phone.tell())["tasks"].items() if text == "Call mum"]
             await phone.edit(task, text="Call mum and dad")
             told = await laptop.until(lambda told: told["tasks"].get(task) == "Call mum and dad", "the laptop has the edit")
@@ -64,15 +65,15 @@ async def pokes(ships: Fleet) -> list[Figure]:
         device = await sign_up(client, "listener@example.org")
         async with AsyncExitStack() as leaving:
             streams = [await leaving.enter_async_context(_stream(device)) for _ in range(4)]
-            for number in range(5):
+            for number in range(WRITES):
                 began = time.monotonic()
                 assert (await device.post(routes.TASKS, {"text": f"Task {number}"})).status_code == 201
-                async with asyncio.timeout(30):
+                async with asyncio.timeout(90):
                     await asyncio.gather(*(anext(stream) for stream in streams))
                 took.append(time.monotonic() - began)
-    late = sum(seconds > POKE_SECONDS for seconds in took)
     return [
-        count(f"writes of which a stream heard after more than {POKE_SECONDS:g} s", late, 0),
+        count("writes of which all four streams heard", len(took), WRITES),
+        milliseconds("the last of four streams hears of a write, the slowest", max(took), POKE_SECONDS),
         milliseconds("the last of four streams hears of a write, median", percentile(took, 0.5)),
     ]
 

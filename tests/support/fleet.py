@@ -26,6 +26,7 @@ FILES = ROOT / "packaging" / "scaling"
 SECRET = "of no use anywhere else: 8Qz1-vX7k_Rt3Lm9"
 DRAIN_SECONDS = 4
 WORKERS = 2
+PATIENCE_SECONDS = 60.0
 FAIL_SECONDS = 2
 """The `fail_timeout` of nginx.conf."""
 
@@ -91,7 +92,7 @@ class Fleet:
             await asyncio.sleep(FAIL_SECONDS + 1)
             return
         name = ("one", "two")[self.replicas.index(replica)]
-        await until(lambda: self._is_up(name), f"replica {name} is taken in")
+        await until(lambda: self._is_up(name), f"replica {name} is taken in", PATIENCE_SECONDS)
 
     async def _is_up(self, name: str) -> bool:
         reader, writer = await asyncio.open_unix_connection(str(self._folder / "haproxy.sock"))
@@ -121,7 +122,7 @@ async def pooled(postgres: Cluster, database: str, folder: Path, *, connections:
     user = [] if account == own_account() else ["-u", account.name]
     with program(["pgbouncer", *user, str(folder / "pgbouncer.ini")], dict(os.environ), folder / "pgbouncer.log"):
         url = f"postgresql://forethought@127.0.0.1:{port}/{database}?sslmode=disable"
-        await until(lambda: _answers(url), f"PgBouncer answers; it says {(folder / 'pgbouncer.log').read_text()}")
+        await until(lambda: _answers(url), f"PgBouncer answers; it says {(folder / 'pgbouncer.log').read_text()}", PATIENCE_SECONDS)
         yield url
 
 
@@ -177,7 +178,7 @@ async def _balanced(balancer: str, folder: Path, replicas: list[Replica]) -> Asy
         command = ["nginx", "-p", str(folder), "-c", str(write_nginx(folder)), "-g", "daemon off;"]
     with program(command, dict(os.environ), folder / f"{balancer}.log"):
         url = f"http://127.0.0.1:{port}"
-        await until(lambda: _is_ready(url), f"{balancer} answers; it says {(folder / f'{balancer}.log').read_text()}")
+        await until(lambda: _is_ready(url), f"{balancer} answers; it says {(folder / f'{balancer}.log').read_text()}", PATIENCE_SECONDS)
         yield url
 
 
