@@ -31,7 +31,6 @@ class Replication:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._is_filling = False
 
     @property
     def cursor(self) -> str | None:
@@ -122,16 +121,14 @@ class Replication:
         if self.cursor is None and self._store.count_all() == 0:
             with self._store.transaction() as connection:
                 schema.leave_order(connection)
-            self._is_filling = True
 
     async def end_filling(self) -> None:
-        """Put the lists in order, beside the loop: a write waits meanwhile, for tenths of a second at the most.
+        """Put the lists in order if they are not, beside the loop: who writes meanwhile waits for one of four indexes to be made.
 
         A replica that is opened without having come this far does the same then.
         """
-        if self._is_filling:
+        if not schema.is_in_order(self._store.connection):
             await asyncio.to_thread(_put_in_order, self._store.path)
-            self._is_filling = False
 
     def unsent_marks(self) -> dict[UUID, InteractionPatch]:
         return interactions.unsent(self._store.connection)

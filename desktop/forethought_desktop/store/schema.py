@@ -196,6 +196,11 @@ def leave_order(connection: sqlite3.Connection) -> None:
         connection.execute(f"DROP INDEX IF EXISTS {name}")
 
 
+def is_in_order(connection: sqlite3.Connection) -> bool:
+    there = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'shown'")}
+    return there >= ORDERS.keys()
+
+
 def put_in_order(connection: sqlite3.Connection) -> None:
     """Make the indexes that are missing, each by itself, so that a write waits for one of them at the most."""
     for name, place in ORDERS.items():
