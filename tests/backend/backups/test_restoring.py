@@ -166,6 +166,12 @@ def test_tables_of_other_programs_are_left_out_and_left_alone(lived_in: str, emp
     assert fetch(empty, "SELECT id FROM orders") == 2
 
 
+def test_a_table_of_another_program_that_points_to_ours_is_in_the_way(lived_in: str, empty: str, tmp_path: Path) -> None:
+    run_sql(empty, "CREATE TABLE orders (buyer uuid REFERENCES users (id))")
+    with pytest.raises(DatabaseNotEmpty, match="another program"):
+        restore(make(lived_in, tmp_path)[0], empty, tmp_path)
+
+
 def altered(backup: bytes, table: str, change: Callable[[bytes], bytes]) -> bytes:
     """Write a backup whose manifest fits rows that no database takes, or keeps as they are."""
     out = io.BytesIO()

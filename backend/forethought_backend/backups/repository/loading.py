@@ -71,7 +71,10 @@ async def loading(url: str) -> AsyncGenerator[Loading]:
             raise DatabaseInUse(_IN_USE) from failure
         await _refuse_use(connection, names)
         # Not a row is there, yet pages of rows that were may be: without them all comes in the order of the backup.
-        await connection.execute(f"TRUNCATE {quoted(*names)}")
+        try:
+            await connection.execute(f"TRUNCATE {quoted(*names)}")
+        except asyncpg.FeatureNotSupportedError as failure:
+            raise DatabaseNotEmpty("A table of another program points to those of Forethought: give a database without it.") from failure
         for name in names:
             await connection.execute(f"ALTER TABLE {quoted(name)} DISABLE TRIGGER USER")
         yield Loading(connection, tables, await connection.fetchval("SELECT version_num FROM alembic_version"))
