@@ -80,6 +80,12 @@ names all commands.
 tasks, settings, and the database of the server on this computer.
 """
 _OVERRIDES = """\
+# It brings its own Python, Qt and Postgres, so that one file runs on several releases of several systems.
+{package}: embedded-library *
+# Qt's plugins, Python's modules and Postgres find their own libraries beside themselves.
+{package}: custom-library-search-path *
+# Libraries of wheels stay as their makers put them together.
+{package}: unstripped-binary-or-object *
 # Postgres' modules find what they need in the server that loads them.
 {package}: shared-library-lacks-prerequisites *
 {package}: library-not-linked-against-libc *

@@ -34,6 +34,11 @@ def main() -> None:
     wrong += failed_starts(Path(bundle).resolve())
     size = sum(path.stat().st_size for path in Path(bundle).rglob("*") if path.is_file() and not path.is_symlink())
     print("\n".join(wrong) or f"{bundle}: {size / 1e6:.0f} MB; it holds what it should, and nothing else.")
+    if sys.platform == "linux" and sys.base_prefix not in {"/usr", "/usr/local"}:
+        print(
+            f"Python's own libraries name the folder of this Python, {sys.base_prefix}. To hand the bundle out, build it with the system's:"
+        )
+        print("make package-desktop PYTHON=/usr/bin/python3")
     sys.exit(1 if wrong else 0)
 
 

@@ -85,8 +85,8 @@ TRANSLATIONS = ("de", "en")
 """Of Qt's own translations those of the languages that the window speaks."""
 
 UNSTRIPPED = (
-    "libpython*.so*", "*/lib-dynload/*.so", "uvloop/*.so", "asyncpg/*.so", "httptools/*.so", "multidict/*.so", "greenlet/*.so",
-    "yaml/*.so", "sqlalchemy/*.so", "dbus_fast/*.so",
+    "libpython*.so*", "*/lib-dynload/*.so", "uvloop/**/*.so", "asyncpg/**/*.so", "httptools/**/*.so", "multidict/**/*.so",
+    "greenlet/**/*.so", "yaml/**/*.so", "sqlalchemy/**/*.so", "dbus_fast/**/*.so",
 )  # fmt: skip
 """Come with what debuggers read, half of their size. Wheels whose libraries were put together by auditwheel are left as they are."""
 
