@@ -15,6 +15,8 @@ import httpx
 import psutil
 import pytest
 from forethought_backend.core import postmaster
+from forethought_backend.core.environment import SettingsWrong
+from forethought_backend.core.settings import read_settings
 from forethought_common import routes
 
 from tests.backend.conftest import copy_cluster
@@ -197,6 +199,10 @@ def test_more_workers_than_the_embedded_postgres_takes_are_one_line(empty_folder
 
 @pytest.mark.parametrize("given", ["0", "65", "many"])
 def test_a_number_of_workers_that_makes_no_sense_is_named(tmp_path: Path, given: str) -> None:
-    done = run_command("check", "--data-dir", str(tmp_path), FORETHOUGHT_WORKERS=given)
-    assert done.returncode == 1
-    assert "FORETHOUGHT_WORKERS must be a whole number from 1 to 64" in done.stderr
+    with pytest.raises(SettingsWrong, match="FORETHOUGHT_WORKERS must be a whole number from 1 to 64"):
+        read_settings({"FORETHOUGHT_WORKERS": given}, data_dir=tmp_path)
+
+
+@pytest.mark.parametrize(("host", "seconds"), [("127.0.0.1", 0), ("0.0.0.0", 5)])
+def test_only_a_server_that_others_reach_drains_unasked(tmp_path: Path, host: str, seconds: int) -> None:
+    assert read_settings({}, host=host, data_dir=tmp_path).drain_seconds == seconds

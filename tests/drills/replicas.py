@@ -30,11 +30,13 @@ POKE_SECONDS = 2.0
 WRITES = 5
 
 
-async def measure(postgres: Cluster, balancer: str = "haproxy", *, restarts: int = 1, workers: int = 8) -> list[Figure]:
+async def measure(
+    postgres: Cluster, balancer: str = "haproxy", *, restarts: int = 1, workers: int = 8, questions: int = 60
+) -> list[Figure]:
     """Return every figure of one balancer."""
     async with fleet(postgres, balancer, module=SERVING, **MANY_STREAMS) as ships:
         figures = [*await journey(ships), *await pokes(ships), *await renewals(ships)]
-        figures += await races(ships)
+        figures += await races(ships, questions)
         return [*figures, *await under_load(ships, lambda: rolled(ships, restarts), workers)]
 
 
@@ -98,7 +100,7 @@ async def renewals(ships: Fleet) -> list[Figure]:
     ]
 
 
-async def races(ships: Fleet) -> list[Figure]:
+async def races(ships: Fleet, questions: int) -> list[Figure]:
     """Ask the coach the same at once, and far more than the quota allows."""
     async with AsyncExitStack() as leaving:
         database = await leaving.enter_async_context(Database.open(Address(ships.direct_url), size=2))
@@ -109,7 +111,7 @@ async def races(ships: Fleet) -> list[Figure]:
         for _ in range(4):
             await stage.warm(client)
         figures = await promises.at_once(stage, [client, client])
-        return [*figures, *await promises.at_the_limit(stage, [client, client], LIMIT)]
+        return [*figures, *await promises.at_the_limit(stage, [client, client], LIMIT, questions)]
 
 
 async def under_load(ships: Fleet, happen: Callable[[], Awaitable[None]], workers: int) -> list[Figure]:
@@ -199,7 +201,7 @@ def main() -> int:
     wrong: list[Figure] = []
     with running_cluster() as postgres, suppress(KeyboardInterrupt):
         for balancer in sys.argv[1:] or ("haproxy", "nginx"):
-            figures = asyncio.run(measure(postgres, balancer, restarts=2, workers=12))
+            figures = asyncio.run(measure(postgres, balancer, restarts=2, workers=12, questions=200))
             print(f"Behind {balancer}:\n\n" + "\n".join(table(figures)) + "\n", flush=True)
             wrong += [figure for figure in figures if figure.is_exact and not figure.is_met]
     print("Every count is right." if not wrong else f"{len(wrong)} counts are wrong.")
