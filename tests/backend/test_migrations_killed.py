@@ -19,7 +19,7 @@ from tests.support.definition import SCHEMAS, read_definition
 from tests.support.migrating import Dying, noticing, statements_of
 from tests.support.postgres import Cluster
 from tests.support.rows import THEN, fill_first_tables, insert
-from tests.support.server_process import ServerProcess
+from tests.support.server_process import PATIENCE_SECONDS, ServerProcess
 
 NEWEST = (SCHEMAS / f"{forethought_migrations.newest_revision()}.txt").read_text()
 KEPT = {
@@ -71,7 +71,7 @@ async def test_killed_at_each_statement_in_turn_it_comes_through(address: Addres
 
 async def test_a_process_that_is_killed_leaves_nothing_in_the_way(address: Address, connection: asyncpg.Connection) -> None:
     chance = random.Random()
-    for number in (chance.randint(20, 60), chance.randint(60, 120)):
+    for number in (chance.randint(10, 60), chance.randint(10, 40)):
         command = ("-m", "tests.support.migrating", address.url, str(number))
         process = await asyncio.create_subprocess_exec(sys.executable, *command)
         assert await process.wait() == -9, f"killed at statement {number}"
@@ -159,10 +159,12 @@ def test_two_servers_that_start_at_once_migrate_once(address: Address, tmp_path:
     try:
         for server in servers:
             server.wait_until_ready()
-        told = "".join(server.output for server in servers)
+        for server in servers:
+            server.process.terminate()
+            server.process.wait(timeout=PATIENCE_SECONDS)
+        told = [json.loads(line) for server in servers for line in server.output.splitlines() if line.startswith("{")]
     finally:
         for server in servers:
             server.close()
-    lines = [json.loads(line) for line in told.splitlines() if line.startswith("{")]
-    reached = [line["revision"] for line in lines if line.get("event") == "the database was migrated"]
+    reached = [line["revision"] for line in told if line.get("event") == "the database was migrated"]
     assert reached == [revision.id for revision in forethought_migrations.revisions()[1:]]

@@ -194,6 +194,7 @@ async def drill(url: str, tasks: int, accounts: int, migrate: Migrate, tell: Cal
             for revision in forethought_migrations.revisions():
                 if revision.id == FIRST:
                     measured.append(await _rest(writers))
+                    tell(line_of(measured[-1]))
                     continue
                 began = time.perf_counter()
                 await migrate(url, revision.id)
