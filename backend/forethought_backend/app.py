@@ -4,7 +4,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, MutableMapping,
 from contextlib import asynccontextmanager
 from functools import partial
 from importlib.metadata import version
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import urlsplit
 
 from forethought_common.accounts import Deletion
@@ -30,7 +30,7 @@ from forethought_backend.core.database import Account, Address, Database
 from forethought_backend.core.direct_line import DirectLine
 from forethought_backend.core.hygiene import BODY_LIMIT, Hygiene
 from forethought_backend.core.mail import Post
-from forethought_backend.core.meter import Asgi, Meter, Metered
+from forethought_backend.core.meter import Asgi, Meter, Metered, Tracer
 from forethought_backend.core.passwords import Passwords
 from forethought_backend.core.problems import exception_handlers
 from forethought_backend.core.readiness import Missing, Readiness
@@ -49,9 +49,6 @@ from forethought_backend.portability.service import ErasedAccounts, Exports
 from forethought_backend.sync import handlers as sync_routes
 from forethought_backend.sync import service as sync
 from forethought_backend.tasks import handlers as task_routes
-
-if TYPE_CHECKING:
-    from forethought_backend.core.tracing import Tracing
 
 Message = MutableMapping[str, Any]
 
@@ -287,7 +284,7 @@ def _meter() -> Meter:
     return Metrics()
 
 
-def _tracing() -> "Tracing":
+def _tracing() -> Tracer:
     """Load what traces, as above."""
     from forethought_backend.core.tracing import Tracing
 

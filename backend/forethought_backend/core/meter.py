@@ -6,10 +6,12 @@ from contextlib import AbstractAsyncContextManager
 from http import HTTPMethod
 from typing import Any, Protocol
 
+from asyncpg.connection import LoggedQuery
 from forethought_common.coaching import Complete, TokenCount
 from forethought_common.sync import Operation, PushAnswer
 from litestar import Router
 
+from forethought_backend.core.environment import Network
 from forethought_backend.core.problems import PROBLEM
 from forethought_backend.core.readiness import Missing
 
@@ -90,6 +92,23 @@ class Meter(Protocol):
 
     def router(self, token: str | None) -> Router:
         """Serve the numbers to who brings the token; without one, to programs on this computer that no proxy speaks for."""
+
+
+class Tracer(Protocol):
+    """Tells a collector what things took."""
+
+    def running(self) -> AbstractAsyncContextManager[None]: ...
+
+    def layer(self, app: Asgi, trusted: Sequence[Network]) -> Asgi:
+        """Trace every request of an application; one that a trusted proxy began goes on."""
+
+    def stated(self, query: LoggedQuery) -> None: ...
+
+    def answered(self, complete: Complete) -> None: ...
+
+    def called(self, tokens: TokenCount, cost: float | None) -> None: ...
+
+    def heard(self, model: str, fault: str | None, seconds: float) -> None: ...
 
 
 class Metered:
