@@ -62,6 +62,11 @@ def test_every_setting_has_its_place() -> None:
         FORETHOUGHT_METRICS_TOKEN=GOOD_KEY,
         OTEL_EXPORTER_OTLP_ENDPOINT="http://127.0.0.1:4318",
         FORETHOUGHT_DOCS="1",
+        FORETHOUGHT_WORKERS="3",
+        FORETHOUGHT_DRAIN_SECONDS="7",
+        FORETHOUGHT_DATABASE_CONNECTIONS="20",
+        FORETHOUGHT_ADMIN_EMAIL="ada@example.org",
+        FORETHOUGHT_ADMIN_PASSWORD="correct horse battery staple",
         FORETHOUGHT_LOG_FORMAT="json",
         FORETHOUGHT_LOG_LEVEL="WARNING",
     )
@@ -92,6 +97,11 @@ def test_every_setting_has_its_place() -> None:
         metrics_token=GOOD_KEY,
         tracing_endpoint="http://127.0.0.1:4318",
         docs=True,
+        workers=3,
+        drain_seconds=7,
+        database_connections=20,
+        admin_email="ada@example.org",
+        admin_password="correct horse battery staple",
         log_format=LogFormat.JSON,
         log_level=LogLevel.WARNING,
     )
