@@ -5,6 +5,7 @@ import json
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -121,6 +122,12 @@ def test_whoever_forgets_sudo_is_told_so_and_makes_no_database_of_their_own(word
     assert (launched.returncode, launched.stderr.count("\n")) == (1, 1)
     assert launched.stderr.startswith("Type it with sudo")
     assert list(tmp_path.iterdir()) == [launcher]
+
+
+def test_the_guide_installs_the_package_of_this_version() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    named = set(re.findall(r"forethought-server_([\w.]+)\+py311_amd64\.deb", (ROOT / "docs" / "self-hosting.md").read_text()))
+    assert named == {project["version"]}
 
 
 @pytest.mark.parametrize("name", SCRIPTS)
