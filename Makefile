@@ -143,7 +143,7 @@ drill-versions: ## Let this version and an earlier one meet: devices, servers, d
 
 lock: ## Pin all dependencies anew, with hashes and without addresses (needs uv)
 	$(LOCK) --all-extras --group dev pyproject.toml -o packaging/requirements/dev.txt
-	$(LOCK) -c packaging/requirements/dev.txt --extra server --no-emit-package faker --no-emit-package polyfactory pyproject.toml -o packaging/requirements/server.txt
+	$(LOCK) -c packaging/requirements/dev.txt --extra server --extra otel --no-emit-package faker --no-emit-package polyfactory pyproject.toml -o packaging/requirements/server.txt
 	$(LOCK) -c packaging/requirements/dev.txt --group build -o packaging/requirements/build.txt
 	$(LOCK) -c packaging/requirements/dev.txt --extra desktop --extra server --group package pyproject.toml -o packaging/requirements/package.txt
 
