@@ -85,34 +85,45 @@ async def failing(address: Address) -> list[Figure]:
     alone = [Breaker() for _ in range(PROCESSES)]
     lines = [DirectLine(address.url) for _ in range(PROCESSES)]
     telling: set[asyncio.Task[None]] = set()
+    heard: list[str] = []
 
     def tell(line: DirectLine, told: str) -> None:
         task = asyncio.create_task(line.tell(NEWS, told))
         telling.add(task)
         task.add_done_callback(telling.discard)
 
+    def hear(breaker: Breaker, told: str) -> None:
+        breaker.hear(told)
+        heard.append(told)
+
     together = [Breaker(tell=partial(tell, line)) for line in lines]
     for line, breaker in zip(lines, together, strict=True):
-        line.subscribe(NEWS, breaker.hear)
+        line.subscribe(NEWS, partial(hear, breaker))
+
+    async def told(calls: int) -> None:
+        await until(lambda: len(heard) == PROCESSES * calls, "all have heard of the call")
+
     async with _up(*lines):
-        counts = [await _calls(alone), await _calls(together)]
+        counts = [await _calls(alone, _nobody_tells), await _calls(together, told)]
         await asyncio.gather(*telling)
     return [
         count(f"calls to a provider that is down until {PROCESSES} processes leave it alone, each by itself", counts[0], 12),
-        count("the same where they tell each other", counts[1], UNTIL_OPEN),
+        count("the same where they tell each other, each call later than the news of the last", counts[1], UNTIL_OPEN),
     ]
 
 
-async def _calls(breakers: list[Breaker]) -> int:
+async def _nobody_tells(_calls: int) -> None:
+    """Each finds out by itself."""
+
+
+async def _calls(breakers: list[Breaker], told: Callable[[int], Awaitable[None]]) -> int:
     calls = 0
     while any(breaker.obstacle() is None for breaker in breakers):
         for breaker in breakers:
             if breaker.obstacle() is None:
-                # A call takes a while, longer than news do.
-                await asyncio.sleep(0.1)
-                if breaker.obstacle() is None:
-                    calls += 1
-                    breaker.failed(FaultCode.OVERLOADED)
+                calls += 1
+                breaker.failed(FaultCode.OVERLOADED)
+                await told(calls)
     return calls
 
 
