@@ -92,7 +92,7 @@ async def test_an_address_may_name_several_servers_of_which_one_is_the_first(pos
     name = database_address.url.partition("@/")[2].partition("?")[0]
     sockets, port = postgres.place
     url = f"postgresql://forethought@/{name}?host=/nowhere,{sockets}&port={port},{port}&target_session_attrs=primary"
-    assert await asyncio.to_thread(prepare, url)
+    assert (await asyncio.to_thread(prepare, url)).revision
     heard = asyncio.Event()
     line = DirectLine(url)
     line.subscribe("news", lambda _news: heard.set(), up=heard.set)
