@@ -44,7 +44,17 @@ from forethought_common.coaching import (
 )
 from forethought_common.errors import Code, Outage, Refusal
 from forethought_common.pages import Page
-from forethought_common.sync import PROTOCOL, PULL_LIMIT, ChangesAnswer, CheckAnswer, PartingAnswer, PartingRequest, Poke, PushAnswer, PushRequest
+from forethought_common.sync import (
+    PROTOCOL,
+    PULL_LIMIT,
+    ChangesAnswer,
+    CheckAnswer,
+    PartingAnswer,
+    PartingRequest,
+    Poke,
+    PushAnswer,
+    PushRequest,
+)
 
 from forethought_desktop.core.clock import Clock
 from forethought_desktop.remote.tokens import TokenManager, TokenStore
