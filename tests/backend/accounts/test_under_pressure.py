@@ -22,11 +22,12 @@ async def test_a_flood_of_sign_ins_is_turned_away_and_nothing_else_waits(api: ht
     people = [{"email": f"person{number}@example.org", "password": "wrong horse battery staple"} for number in range(60)]
     flood = [asyncio.create_task(api.post(routes.SIGN_IN, json=person)) for person in people]
     loop = asyncio.get_running_loop()
-    slowest = 0.0
+    start, slowest = loop.time(), 0.0
     while not all(task.done() for task in flood):
         began = loop.time()
         assert await device.is_let_in()
         slowest = max(slowest, loop.time() - began)
+    whole = loop.time() - start
     answers = [await task for task in flood]
     served = [answer for answer in answers if answer.status_code == 401]
     turned_away = [answer for answer in answers if answer.status_code == 503]
@@ -35,7 +36,7 @@ async def test_a_flood_of_sign_ins_is_turned_away_and_nothing_else_waits(api: ht
     for answer in turned_away:
         assert answer.json()["code"] == Code.UNAVAILABLE
         assert int(answer.headers["retry-after"]) > 0
-    assert slowest < 1
+    assert slowest < whole / 2
     await sign_in(api)
 
 
