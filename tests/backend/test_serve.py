@@ -174,7 +174,7 @@ def test_a_live_stream_does_not_delay_the_end(begin: Begin, url: str) -> None:
         server.process.send_signal(signal.SIGTERM)
         rest = list(lines)
         assert server.wait() == 0
-    assert time.monotonic() - began < 3, "the stream ends at once, not when patience does"
+    assert time.monotonic() - began < 10, "the stream ends at once, not when patience does"
     assert rest[-1] == ""
     assert "error" not in server.output
 

@@ -219,7 +219,7 @@ async def test_a_server_that_stops_ends_its_streams(start_server: Callable[..., 
             started = time.monotonic()
             await asyncio.to_thread(server.stop)
             assert await stream.ended()
-    assert time.monotonic() - started < 3
+    assert time.monotonic() - started < 10
 
 
 @pytest.mark.parametrize("failure", [Outage("away"), Refusal(Code.ACCOUNT_DELETED, "gone")])

@@ -1,7 +1,6 @@
 """The coach on the screen: whose answer it is, and what a person's word about it does. On the real store and actions."""
 
 import asyncio
-import time
 from collections.abc import AsyncGenerator, AsyncIterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -169,10 +168,9 @@ async def settle() -> None:
 
 
 async def test_considering_shows_at_once(desk: Desk) -> None:
-    began = time.perf_counter()
     desk.press("Ask the coach")
+    # Nothing was awaited since.
     assert "Considering…" in desk.words
-    assert time.perf_counter() - began < 0.1
 
 
 async def test_an_answer_comes_word_by_word_and_ends_with_its_source(desk: Desk) -> None:
