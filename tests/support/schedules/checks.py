@@ -44,7 +44,7 @@ async def _unrest(world: World, device: Device) -> list[str]:
     if state.pending or state.kind not in {"synced", "attention"}:
         wrong.append(f"{device.name} did not come to rest: {state}")
     refused = {row for row, _, _ in device.set_aside()}
-    if not refused <= world.poisoned | await _gone(world):
+    if not refused <= world.poisoned | world.removed | await _gone(world):
         wrong.append(f"{device.name} had edits refused: {device.set_aside()}")
     head = await world.backend.head()
     await world.sync(device, [])

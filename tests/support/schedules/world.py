@@ -49,6 +49,8 @@ class World:
         self.typed: list[Typed] = []
         self.rows: list[tuple[Entity, UUID]] = []
         self.poisoned: set[UUID] = set()
+        self.removed: set[UUID] = set()
+        """Rows that went for good, though a device may bring one back where a person says to keep what it has."""
         self.was_away = False
         self.late: list[Callable[[], Awaitable[None]]] = []
         self._folder = folder
@@ -291,7 +293,12 @@ class World:
             each.is_timed = False
         self._backups.clear()
         await self.backend.purge()
-        self.mirror.purge(await self.backend.ids(), await self.backend.head())
+        left, pending = await self.backend.ids(), {each for device in self.devices for each in device.pending()}
+        self.mirror.purge(left, await self.backend.head())
+        self.removed |= {row for _, row in self.rows if row not in left}
+        for each in self.typed:
+            # What went for good with its row stays away, also where the row comes back.
+            each.must_survive = each.must_survive and (each.row in left or (each.row, each.name, each.value) in pending)
 
 
 @dataclass
