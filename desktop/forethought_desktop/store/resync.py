@@ -10,7 +10,7 @@ import msgspec
 from forethought_common.sync import DELETION, ROW, Entity, Scalar, Stamp, SyncedConflict
 
 from forethought_desktop.store.edits import Pending
-from forethought_desktop.store.parting import TEXTS, Rows, is_hidden, side
+from forethought_desktop.store.parting import TEXTS, Rows, Side, is_hidden, side
 from forethought_desktop.store.rows import Stored, read, read_conflict
 from forethought_desktop.store.view import FIELDS, GOAL_FIELDS, values
 
@@ -89,8 +89,7 @@ class _Repeating:
 
     def entries(self) -> list[Pending]:
         mine, theirs = self._mine, self._theirs
-        is_removed = not theirs.is_there and self._common is not None and mine.seq <= self._common
-        if not mine.values or is_removed or (theirs.is_there and not theirs.values):
+        if not mine.values or _is_removed(mine, theirs, self._common or 0):
             return []
         lost: dict[tuple[int, str], dict[str, Scalar]] = {}
         for field, value in mine.values.items():
@@ -150,6 +149,11 @@ class _Repeating:
         return self._is_beaten(field) or is_hidden(field, self._mine.stamps.get(field), self._pending)
 
 
+def _is_removed(mine: Side, theirs: Side, common: int) -> bool:
+    """Tell whether a row went for good on the server after the histories parted, and not by the restore."""
+    return not theirs.values if theirs.is_there else mine.seq <= common
+
+
 def _kept_texts(before: Rows, now: Rows, common: int, server_ahead_ms: int) -> list[Pending]:
     """Return texts that had lost and were kept, and which the server keeps no more: sent again, they lose again."""
     there = {_name(each) for each in map(read_conflict, now.values()) if each is not None}
@@ -158,7 +162,9 @@ def _kept_texts(before: Rows, now: Rows, common: int, server_ahead_ms: int) -> l
         lost = read_conflict(row)
         if lost is None or lost.dismissed_at is not None or row.seq <= common or _name(lost) in there:
             continue
-        if lost.field in side(before.get((lost.entity, lost.entity_id))).values:
+        place = (lost.entity, lost.entity_id)
+        mine = side(before.get(place))
+        if lost.field in mine.values and not _is_removed(mine, side(now.get(place)), common):
             fields: dict[str, Scalar] = {lost.field: lost.value}
             op_id = _same_everywhere(lost.entity, lost.entity_id, fields, None, lost.at * 1000)
             base = {lost.field: 0, ROW: 0}

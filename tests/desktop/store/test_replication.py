@@ -324,6 +324,17 @@ def test_a_text_that_lost_and_that_the_restored_server_shows_again_is_kept_besid
     assert store.tasks[task].text == "Stands"
 
 
+@pytest.mark.parametrize("is_told", [True, False])
+def test_what_went_for_good_since_the_restore_comes_back_by_nothing(store: Store, replication: Replication, is_told: bool) -> None:
+    task = new_id()
+    kept = SyncedConflict(new_id(), "task", task, "text", "Lost", AT - 9, 7)
+    conflict = Change(Entity.CONFLICT, kept.id, kept.seq, deleted=False, row=raw(kept))
+    replication.merge([change_of(stamped(task, 9 if is_told else 4, AT, text="Stands")), conflict], "c", "k")
+    start_over(replication, [Change(Entity.TASK, task, 6, deleted=True, row=NO_ROW)] if is_told else [], common=5)
+    assert replication.next_operations() == []
+    assert dict(store.tasks) == {}
+
+
 def test_two_devices_send_the_same_again_under_one_id(store: Store, replication: Replication, clock: ManualClock, tmp_path: Path) -> None:
     lost = change_of(stamped(new_id(), 9, AT, text="Lost"))
     other = open_store(tmp_path / "other.sqlite", clock)
