@@ -97,7 +97,7 @@ class Description:
 
     def example(self, schema: dict[str, Any], name: str = "") -> Any:
         """Return the least that fits."""
-        if name in EXAMPLES:
+        if name in EXAMPLES and (EXAMPLES[name] is not None or "null" in self.types(schema)):
             return EXAMPLES[name]
         schema = self._resolved(schema)
         if options := schema.get("oneOf") or schema.get("anyOf"):

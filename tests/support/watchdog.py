@@ -16,7 +16,7 @@ from types import FrameType
 from PySide6.QtCore import QObject, Qt, QTimer
 
 LONGEST_SECONDS = 0.05
-QTS_OWN_SECONDS = 0.25
+QTS_OWN_SECONDS = 1.0
 """Where no line of ours but the loop's is on the stack, Qt lays out or paints something for the first time: that has an end, too."""
 _NOT_OURS = ("in run_forever", "in collect_what_is_due")
 """The last of them is the garbage of a process that has run hundreds of tests, and no program's."""

@@ -48,7 +48,8 @@ def prepare(url: str, *, migrates: bool = True, announce: Callable[[str], None] 
     if found.revision != newest:
         if not migrates:
             raise MigrationNeeded(found.revision, newest)
-        bring_to(url, newest, announce)
+        # A database that is made is no news; one that is brought up to date is.
+        bring_to(url, newest, announce if found.revision else None)
         found = inspect(url)
     if found.server_id is None:
         raise CannotStart("The database holds no server id: it was emptied by hand. Restore a backup, or give an empty database.")
