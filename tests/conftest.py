@@ -1,6 +1,7 @@
 """Fixtures that every part of the suite may ask for; the server is imported only where a test wants one, for it takes a while."""
 
 import gc
+import logging
 import os
 from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import ExitStack
@@ -9,6 +10,7 @@ from typing import Any
 
 import httpx
 import pytest
+import structlog
 from forethought_backend.core.database import Address, Database
 from forethought_backend.core.settings import Settings
 
@@ -49,6 +51,35 @@ def pytest_runtest_teardown(item: pytest.Item) -> Generator[None]:
     if _tests_since >= _COLLECT_EVERY or has_widgets:
         _tests_since = 0
         gc.collect()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def loggers_ask_how_to_write_each_time() -> Generator[None]:
+    """A server keeps what it was told of logging at the first line; here another test may want it otherwise."""
+    configure = structlog.configure
+
+    def configure_for_now(**how: Any) -> None:
+        configure(**{**how, "cache_logger_on_first_use": False})
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(structlog, "configure", configure_for_now)
+        yield
+
+
+@pytest.fixture(autouse=True)
+def logging_is_each_tests_own() -> Generator[None]:
+    """Put back what a test, or the server that it started in this process, set up for its log."""
+    before = structlog.get_config() if structlog.is_configured() else None
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    yield
+    if structlog.is_configured():
+        structlog.reset_defaults()
+        if before is not None:
+            structlog.configure(**before)
+    # Pytest's own come and go with the parts of a test.
+    root.handlers[:] = [each for each in root.handlers if each in handlers or type(each).__module__.startswith("_pytest")]
+    root.setLevel(level)
 
 
 @pytest.fixture(scope="session")

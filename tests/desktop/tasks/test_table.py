@@ -7,8 +7,8 @@ from forethought_desktop.tasks.views.delegates import TextDelegate
 from forethought_desktop.tasks.views.text_paint import one_line
 from forethought_desktop.ui import theme
 from forethought_desktop.ui.tokens import DARK, LIGHT, Tokens
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -82,9 +82,11 @@ def test_the_focused_cell_can_be_seen(opened: TaskWindow) -> None:
 
 def test_the_row_under_the_pointer_stands_out(opened: TaskWindow) -> None:
     table = opened.views.page.table
-    # From elsewhere: a pointer that another test left in this very place would not move.
-    for row in (0, 1):
-        QTest.mouseMove(table.viewport(), table.visualRect(table.model().index(row, 1)).center())
+    # Sent and not moved there: a window that a failed test left on this screen would be under the pointer.
+    spot = QPointF(table.visualRect(table.model().index(1, 1)).center())
+    none, no_key = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    hovering = QMouseEvent(QEvent.Type.MouseMove, spot, table.viewport().mapToGlobal(spot), none, none, no_key)
+    QApplication.sendEvent(table.viewport(), hovering)
     assert painted(opened, 1, 1).pixelColor(3, 3) == QColor(LIGHT.hover)
     assert painted(opened, 0, 1).pixelColor(3, 3) == QColor(LIGHT.surface)
 
