@@ -69,10 +69,10 @@ def program(command: Sequence[str], environment: dict[str, str], output: Path | 
 
 @contextmanager
 def x_server(size: str = "1280x800x24") -> Generator[str]:
-    """Start Xvfb on a display that is free, and yield its name. It does not begin anew when the last program leaves it."""
+    """Start Xvfb on a display that is free, and yield its name. It stays as it is when a program leaves it, and repeats no key."""
     need("Xvfb")
     read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-nolisten", "tcp", "-noreset"]
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-nolisten", "tcp", "-noreset", "-r"]
     process = subprocess.Popen(command, pass_fds=(write,), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     os.close(write)
     try:
