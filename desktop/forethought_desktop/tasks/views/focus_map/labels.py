@@ -83,7 +83,8 @@ def _placed(dot: Dot, reach: float, text: str, bounds: QRectF, taken: _Taken, me
     line = " ".join(text.split())[:80]
     full = metrics.horizontalAdvance(line) + 2
     height = metrics.height()
-    least = min(full, _NARROWEST)
+    # The rings take from the room of a selected one's name, not the name away.
+    least = min(full, _NARROWEST - (reach - dot.radius))
     spans = taken.spans(dot.y - height / 2, dot.y + height / 2)
     for is_right in (True, False):
         width = min(full, _WIDEST, _room(dot, reach, bounds, spans, is_right=is_right))
