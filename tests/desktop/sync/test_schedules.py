@@ -9,7 +9,7 @@ from tests.support.postgres import Cluster
 from tests.support.schedules import machine, planted, schedule
 from tests.support.schedules.stage import Stage, staged
 
-SCHEDULES = int(os.environ.get("SYNC_SCHEDULES", "500"))
+SCHEDULES = int(os.environ.get("SYNC_SCHEDULES", "120"))
 BLOCKS = 10
 DRAWN_BY_HYPOTHESIS = SCHEDULES // 10
 CAUGHT_WITHIN = 30
