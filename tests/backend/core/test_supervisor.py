@@ -21,10 +21,19 @@ def test_a_supervisor_that_asked_hears_of_it(is_abstract: bool, tmp_path: Path, 
         assert supervisor.recv(100) == b"READY=1"
 
 
-@pytest.mark.parametrize("address", ["", "nonsense", "/nowhere/at/all"])
-def test_where_nobody_listens_nothing_happens(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("address", ["", "nonsense"])
+def test_where_nobody_asked_nothing_happens(address: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setenv("NOTIFY_SOCKET", address)
     tell_supervisor("READY=1")
+    assert capsys.readouterr().out == ""
+
+
+def test_a_supervisor_that_does_not_listen_is_no_reason_to_stop_but_one_to_say(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("NOTIFY_SOCKET", "/nowhere/at/all")
+    tell_supervisor("READY=1")
+    assert "the supervisor could not be told" in capsys.readouterr().out
 
 
 def test_a_server_says_once_that_it_is_ready_and_only_when_it_answers(tmp_path: Path, postgres: Cluster) -> None:
