@@ -41,9 +41,7 @@ def list_everybody(data_dir: Path | None, as_json: bool) -> None:
 
 
 @user.command()
-@click.argument("email")
-@options.data_dir
-@options.as_json
+@options.about_somebody
 def show(email: str, data_dir: Path | None, as_json: bool) -> None:
     """Print what is known of the account of EMAIL; nothing that was written in it."""
     from forethought_backend.commands import people
@@ -62,9 +60,7 @@ def invite(data_dir: Path | None, as_json: bool) -> None:
 
 
 @user.command("reset-link")
-@click.argument("email")
-@options.data_dir
-@options.as_json
+@options.about_somebody
 def reset_link(email: str, data_dir: Path | None, as_json: bool) -> None:
     """Print a link by which EMAIL can set a new password, once and within an hour."""
     from forethought_backend.commands import people
@@ -73,9 +69,7 @@ def reset_link(email: str, data_dir: Path | None, as_json: bool) -> None:
 
 
 @user.command()
-@click.argument("email")
-@options.data_dir
-@options.as_json
+@options.about_somebody
 def disable(email: str, data_dir: Path | None, as_json: bool) -> None:
     """Sign every device of EMAIL out and let nobody in until `enable`. Nothing is deleted."""
     from forethought_backend.commands import people
@@ -84,9 +78,7 @@ def disable(email: str, data_dir: Path | None, as_json: bool) -> None:
 
 
 @user.command()
-@click.argument("email")
-@options.data_dir
-@options.as_json
+@options.about_somebody
 def enable(email: str, data_dir: Path | None, as_json: bool) -> None:
     """Let EMAIL sign in again."""
     from forethought_backend.commands import people
@@ -95,9 +87,7 @@ def enable(email: str, data_dir: Path | None, as_json: bool) -> None:
 
 
 @user.command("make-admin")
-@click.argument("email")
-@options.data_dir
-@options.as_json
+@options.about_somebody
 def make_admin(email: str, data_dir: Path | None, as_json: bool) -> None:
     """Make EMAIL an administrator."""
     from forethought_backend.commands import people
@@ -106,9 +96,7 @@ def make_admin(email: str, data_dir: Path | None, as_json: bool) -> None:
 
 
 @user.command("unmake-admin")
-@click.argument("email")
-@options.data_dir
-@options.as_json
+@options.about_somebody
 def unmake_admin(email: str, data_dir: Path | None, as_json: bool) -> None:
     """Make EMAIL an ordinary person again."""
     from forethought_backend.commands import people
@@ -117,9 +105,7 @@ def unmake_admin(email: str, data_dir: Path | None, as_json: bool) -> None:
 
 
 @user.command("sign-out")
-@click.argument("email")
-@options.data_dir
-@options.as_json
+@options.about_somebody
 def sign_out(email: str, data_dir: Path | None, as_json: bool) -> None:
     """Sign every device of EMAIL out. Who knows the password may sign in again; `disable` lets nobody in."""
     from forethought_backend.commands import people
@@ -128,9 +114,7 @@ def sign_out(email: str, data_dir: Path | None, as_json: bool) -> None:
 
 
 @user.command()
-@click.argument("email")
-@options.data_dir
-@options.as_json
+@options.about_somebody
 def restore(email: str, data_dir: Path | None, as_json: bool) -> None:
     """Bring the account of EMAIL back that its owner has closed: possible for seven days, until it is erased."""
     from forethought_backend.commands import people
