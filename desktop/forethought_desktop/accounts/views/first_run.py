@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QRadioButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QRadioButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from forethought_desktop.accounts.views.address_form import AddressForm
@@ -10,6 +10,7 @@ from forethought_desktop.accounts.views.credentials import CredentialsForm
 from forethought_desktop.accounts.views.recovery_code import RecoveryCode
 from forethought_desktop.ui import icons
 from forethought_desktop.ui.plain import PlainLabel
+from forethought_desktop.ui.reading import fill_with
 from forethought_desktop.ui.theme import set_role
 from forethought_desktop.ui.tokens import XL, L, M, S, tokens
 
@@ -156,16 +157,7 @@ class FirstRun(QWidget):
         column.addWidget(self._choices)
         column.addWidget(self._recovery)
         column.addStretch(2)
-        scroll = QScrollArea(self)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        fill_with(self, inner)
 
     def _greeting(self) -> tuple[QLabel, ...]:
         mark = QLabel(self)
