@@ -94,7 +94,7 @@ drill-container: ## Build the container image by its file's own steps without an
 	@$(EXEC) python -m tests.drills.container
 
 package-server-deb: ## Build the server's Debian package into dist/; PYTHON_VERSION=3.13 builds it for Debian 13
-	@$(EXEC) python packaging/server/build.py $(if $(PYTHON_VERSION),--python-version $(PYTHON_VERSION))
+	@$(EXEC) python packaging/server/server_package.py $(if $(PYTHON_VERSION),--python-version $(PYTHON_VERSION))
 
 drill-server-deb: ## Install, run, upgrade, remove and purge the server's package on a Debian with systemd (root; debootstrap, systemd-container)
 	@$(EXEC) python -m tests.drills.server_package
@@ -148,4 +148,4 @@ lock: ## Pin all dependencies anew, with hashes and without addresses (needs uv)
 	$(LOCK) -c packaging/requirements/dev.txt --extra desktop --extra server --group package pyproject.toml -o packaging/requirements/package.txt
 
 clean: ## Remove the environment and what tests and demo left behind
-	rm -rf .venv demo screenshots .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf .venv demo dist screenshots .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

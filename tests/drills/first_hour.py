@@ -90,7 +90,7 @@ def from_package(root: Path, watch: Stopwatch, folder: Path) -> None:
     package = Path(given) if given else folder / "dist" / Path(shlex.split(install)[-1]).name
     if not given:
         with watch.lap(f"{build}, on another machine"):
-            run(sys.executable, ROOT / "packaging" / "server" / "build.py", "--dist", folder / "dist")
+            run(sys.executable, ROOT / "packaging" / "server" / "server_package.py", "--dist", folder / "dist")
     (root / "root" / "dist").mkdir()
     run("cp", package, root / "root" / "dist" / Path(shlex.split(install)[-1]).name)
     with watch.lap(install):

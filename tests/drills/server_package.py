@@ -116,7 +116,7 @@ def _package(folder: Path, watch: Stopwatch) -> Path:
     if given:
         return Path(given)
     with watch.lap("the package built"):
-        run(sys.executable, ROOT / "packaging" / "server" / "build.py", "--dist", folder / "dist")
+        run(sys.executable, ROOT / "packaging" / "server" / "server_package.py", "--dist", folder / "dist")
     return next((folder / "dist").glob("*.deb"))
 
 
