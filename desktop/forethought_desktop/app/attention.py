@@ -2,15 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from forethought_desktop.app.network import Network
-from forethought_desktop.app.waking import Waking
 from forethought_desktop.app.workspace import Workspace
 from forethought_desktop.attention.presenter import AttentionPresenter
 from forethought_desktop.attention.views.page import AttentionPage
-from forethought_desktop.remote.server import Server
 from forethought_desktop.shell.main_window import MainWindow
 from forethought_desktop.shell.question import Question
-from forethought_desktop.sync.engine import SyncEngine
 from forethought_desktop.sync.state import SyncState
 from forethought_desktop.ui.failures import said
 
@@ -30,11 +26,6 @@ class Attention(QObject):
         self._workspace = workspace
         self._window = window
         self.page = AttentionPage()
-        self._waking = Waking(workspace.store.clock, self)
-        self._waking.woke.connect(workspace.connection.retry)
-        self._network = Network(self)
-        self._network.came.connect(workspace.connection.retry)
-        workspace.connection.connected.connect(self._listen)
         self.presenter = AttentionPresenter(workspace.store, workspace.attention, self.page, workspace.store.clock)
 
     @property
@@ -61,12 +52,7 @@ class Attention(QObject):
             self._workspace.connection.retry()
 
     def close(self) -> None:
-        self._workspace.connection.connected.disconnect(self._listen)
         self.presenter.close()
-
-    def _listen(self, _server: Server, _sync: SyncEngine) -> None:
-        if not self._network.is_told:
-            self._network.listen()
 
     def _show_count(self, count: int) -> None:
         self._window.set_count(ATTENTION, count)

@@ -19,6 +19,7 @@ from forethought_desktop.app.listing import Listing
 from forethought_desktop.app.portability import Portability
 from forethought_desktop.app.presence import Presence
 from forethought_desktop.app.reach import Reach
+from forethought_desktop.app.returning import Returning
 from forethought_desktop.app.settings import Settings
 from forethought_desktop.app.small_window import SmallWindow
 from forethought_desktop.app.status import standing, with_kept, with_quota
@@ -73,6 +74,7 @@ class Desk(QObject):
         self.presence = Presence(workspace, self.window, self.tray)
         self.settings = Settings(workspace, theme, self.window, self.tray)
         self.attention = Attention(workspace, self.window)
+        self._returning = Returning(workspace, self.window)
         self.reach = Reach(workspace, self.widgets, self.settings, goals_view=GOALS)
         self._arrange()
         self._connect_tasks()
@@ -126,6 +128,7 @@ class Desk(QObject):
         self.coach.close()
         self.settings.close()
         self.attention.close()
+        self._returning.close()
         self.reach.close()
         self.portability.close()
         self.presence.close()
